@@ -1,7 +1,7 @@
 """The tree of a naskah: frozen, typed nodes.
 
 Taxonomy. *Inline* pieces make up running text: :class:`Teks`, :class:`Isian`, :class:`Acuan`,
-:class:`Sitasi` (and, before the reference pass, :class:`Rujuk`). A *satuan* is a numbered unit:
+:class:`Sitasi` (and, until the passes resolve them, :class:`Lubang` and :class:`Rujuk`). A *satuan* is a numbered unit:
 :class:`Bab`, :class:`Bagian`, :class:`Paragraf`, :class:`Pasal`, :class:`Ayat`, :class:`Butir`,
 :class:`Diktum`. Parts of the page around them have their own classes, and :class:`Naskah` holds
 one whole document. Names follow Lampiran II UU 12/2011; ``Satuan`` (unit), ``Butir`` (any item of
@@ -54,6 +54,14 @@ class Isian:
 
 
 @dataclass(frozen=True, slots=True)
+class Lubang:
+    """The place of the ``nomor``-th value, before the fill pass puts an :class:`Isian` there."""
+
+    nomor: int
+    huruf: Huruf = Huruf.TETAP
+
+
+@dataclass(frozen=True, slots=True)
 class Rujuk:
     """A reference as the template asks for it, before the reference pass resolves it.
 
@@ -84,7 +92,7 @@ class Sitasi:
     teks: str
 
 
-Inline: TypeAlias = Teks | Isian | Rujuk | Acuan | Sitasi
+Inline: TypeAlias = Teks | Isian | Lubang | Rujuk | Acuan | Sitasi
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
@@ -338,3 +346,5 @@ def _words(x: Inline) -> str:
             return teks
         case Rujuk(label=label):
             return f"[{', '.join(label)}]"
+        case Lubang(nomor=nomor):
+            return f"[{nomor}]"

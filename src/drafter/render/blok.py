@@ -7,10 +7,11 @@ blocks. Text is the same in every format because all formats read the same block
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from drafter.naskah.nodes import Inlines, Tabel
+from drafter.naskah.nodes import Inlines, Provenans, Tabel
 
 
 class Gaya(StrEnum):
@@ -158,6 +159,27 @@ class HalamanBaru:
 
 
 Blok: TypeAlias = Paragraf | Berjudul | BlokTabel | BlokTanda | HalamanBaru
+
+
+@dataclass(frozen=True, slots=True)
+class Cetakan:
+    """One document ready for a writer.
+
+    Attributes:
+        judul: title for the file's metadata, one line.
+        rancangan: whether a watermark is due.
+        tanggal: the day the law was looked up; the only date a writer may put into metadata.
+        blok: the page, in reading order.
+        provenans: what the draft was made from.
+        sidik: digest of the canonical text (SHA-256, hex).
+    """
+
+    judul: str
+    rancangan: bool
+    tanggal: date
+    blok: tuple[Blok, ...]
+    provenans: Provenans
+    sidik: str
 
 
 @dataclass(frozen=True, slots=True)
