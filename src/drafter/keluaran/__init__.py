@@ -1,0 +1,1 @@
+"""From a naskah to files on disk: names, bytes, and writing without losing anything."""

@@ -1,0 +1,82 @@
+"""What can go wrong with a file on disk, told with its remedy."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from drafter.problem import Place, Problem, Severity
+
+# kind: (code, message, remedy)
+_TULIS: dict[str, tuple[str, str, str]] = {
+    "disunting": (
+        "KELUARAN-001",
+        "berkas ini sudah disunting orang sesudah dibuat, jadi tidak ditimpa",
+        "simpan suntingan itu dengan nama lain, atau tambahkan --timpa bila boleh hilang",
+    ),
+    "asing": (
+        "KELUARAN-002",
+        "sudah ada berkas bernama sama yang bukan buatan drafter, jadi tidak ditimpa",
+        "pindahkan berkas itu, pilih folder lain dengan -o, atau tambahkan --timpa",
+    ),
+    "folder": (
+        "KELUARAN-003",
+        "nama ini sudah dipakai sebuah folder",
+        "ganti nama folder itu atau pilih folder keluaran lain dengan -o",
+    ),
+    "penuh": (
+        "KELUARAN-004",
+        "ruang penyimpanan penuh; berkas tidak ditulis",
+        "kosongkan ruang atau pilih folder di media lain dengan -o, lalu ulangi",
+    ),
+    "terlarang": (
+        "KELUARAN-005",
+        "tidak dapat ditulisi: hanya-baca, bukan hak Anda, atau sedang dibuka di Word",
+        "tutup berkasnya di program lain, atau pilih folder milik Anda dengan -o",
+    ),
+    "jalan": (
+        "KELUARAN-006",
+        "folder tujuan tidak dapat dibuat karena namanya sudah dipakai sebuah berkas",
+        "ganti nama berkas itu atau pilih folder lain dengan -o",
+    ),
+    "lain": (
+        "KELUARAN-007",
+        "berkas tidak dapat ditulis",
+        "periksa media penyimpanan dan nama foldernya, lalu ulangi",
+    ),
+    "luar": (
+        "KELUARAN-008",
+        "tempat ini berada di luar folder keluaran (ada tautan yang mengarah ke luar)",
+        "hapus tautan di dalam folder keluaran, atau pilih folder lain dengan -o",
+    ),
+    "panjang": (
+        "KELUARAN-009",
+        "nama jalurnya terlalu panjang untuk komputer ini",
+        "pilih folder keluaran yang jalurnya lebih pendek dengan -o, misalnya C:\\desa",
+    ),
+}
+
+_MENURUT_ERRNO: dict[int, str] = {
+    errno.ENOSPC: "penuh",
+    errno.EFBIG: "penuh",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "penuh",
+    errno.EACCES: "terlarang",
+    errno.EPERM: "terlarang",
+    errno.EROFS: "terlarang",
+    errno.EBUSY: "terlarang",
+    errno.EISDIR: "folder",
+    errno.ENOTDIR: "jalan",
+    errno.EEXIST: "jalan",
+    errno.ENAMETOOLONG: "panjang",
+}
+
+
+def masalah_tulis(jenis: str, path: Path) -> Problem:
+    """Tell one of the known hindrances of a file."""
+    kode, pesan, saran = _TULIS[jenis]
+    return Problem(kode, Severity.KESALAHAN, Place(str(path)), pesan, saran)
+
+
+def masalah_os(path: Path, galat: OSError) -> Problem:
+    """Tell what the operating system refused."""
+    return masalah_tulis(_MENURUT_ERRNO.get(galat.errno or 0, "lain"), path)
