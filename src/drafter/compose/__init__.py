@@ -1,0 +1,1 @@
+"""Template + village + law -> a numbered naskah; one small pass each."""

@@ -1,0 +1,1 @@
+"""The tree of a naskah: nodes, the markup reader, the canonical text, digests."""

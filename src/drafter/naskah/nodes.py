@@ -1,8 +1,8 @@
 """The tree of a naskah: frozen, typed nodes.
 
 Taxonomy. *Inline* pieces make up running text: :class:`Teks`, :class:`Isian`, :class:`Acuan`,
-:class:`Sitasi` (and, until the passes resolve them, :class:`Lubang` and :class:`Rujuk`). A *satuan* is a numbered unit:
-:class:`Bab`, :class:`Bagian`, :class:`Paragraf`, :class:`Pasal`, :class:`Ayat`, :class:`Butir`,
+:class:`Sitasi` (and, until the passes resolve them, :class:`Lubang` and
+:class:`Rujuk`). A *satuan* is a numbered unit: :class:`Bab`, :class:`Bagian`, :class:`Paragraf`, :class:`Pasal`, :class:`Ayat`, :class:`Butir`,
 :class:`Diktum`. Parts of the page around them have their own classes, and :class:`Naskah` holds
 one whole document. Names follow Lampiran II UU 12/2011; ``Satuan`` (unit), ``Butir`` (any item of
 a tabulation: huruf, angka) and ``Isian`` (a value from the profile) are ours.
@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
+
+NBSP = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,7 @@ class Lampiran:
 
 @dataclass(frozen=True, slots=True)
 class PenjelasanSatuan:
-    """The explanation of one Pasal or Ayat; without text it prints ``Cukup jelas.``"""
+    """The explanation of one Pasal or Ayat; without text it prints *Cukup jelas*."""
 
     label: str
     nomor: str

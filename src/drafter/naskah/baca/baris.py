@@ -95,9 +95,9 @@ _TANPA_SAMBUNGAN = frozenset(
 
 
 def baris(teks: str) -> tuple[Baris, ...]:
-    """Split rendered text into logical lines.
+    r"""Split rendered text into logical lines.
 
-    >>> [b.jenis.value for b in baris("Pasal #a\\n(1) Satu\\n    lanjutan.")]
+    >>> [b.jenis.value for b in baris("Pasal #a\n(1) Satu\n    lanjutan.")]
     ['Pasal', '(1)']
     """
     hasil: list[Baris] = []

@@ -7,9 +7,7 @@ import re
 from drafter.naskah import tanda
 from drafter.naskah.nodes import Inline, Inlines, Lubang, Rujuk, Sitasi, Teks
 
-_POTONG = re.compile(
-    f"([{tanda.ISIAN}{tanda.RUJUK}{tanda.SITASI}][^{tanda.AKHIR}]*{tanda.AKHIR})"
-)
+_POTONG = re.compile(f"([{tanda.ISIAN}{tanda.RUJUK}{tanda.SITASI}][^{tanda.AKHIR}]*{tanda.AKHIR})")
 _SPASI = re.compile(r"[ \t\r\n]+")
 
 

@@ -100,7 +100,7 @@ def pohon(semua: Iterable[Baris]) -> tuple[tuple[Satuan, ...], tuple[Problem, ..
                 "NASKAH-003",
                 b.asal,
                 f"baris `{b.jenis.value} {b.teks[:40]}` tidak dapat berdiri di batang tubuh",
-                "pindahkan ke bagiannya (Menimbang, Penjelasan, Lampiran) atau beri penanda ayat/huruf",
+                "pindahkan ke Menimbang, Penjelasan, atau Lampiran, atau beri penanda ayat/huruf",
             )
         if problem:
             problems.append(problem)
@@ -128,7 +128,7 @@ def _buka(jalur: list[_Simpul], b: Baris) -> Problem | None:
         "NASKAH-001",
         b.asal,
         f"`{b.jenis.value}` tidak dapat berada langsung di dalam `{nama_induk}`",
-        "urutan tingkat: BAB > Bagian > Paragraf > Pasal > (1) > a. > 1. > a) > 1); jangan melompati",
+        "urutan tingkat: BAB > Bagian > Paragraf > Pasal > (1) > a. > 1. > a) > 1)",
     )
 
 

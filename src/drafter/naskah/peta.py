@@ -1,0 +1,69 @@
+"""Map the running text of a tree without touching its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from drafter.naskah.nodes import (
+    Alinea,
+    Butir,
+    Inlines,
+    Lampiran,
+    PenjelasanSatuan,
+    Satuan,
+    Tabel,
+)
+
+S = TypeVar("S", bound=Satuan)
+Ubah = Callable[[Inlines], Inlines]
+
+
+def satuan(s: S, f: Ubah) -> S:
+    """The same unit with ``f`` applied to its text and all text below; itself when unchanged."""
+    isi, penutup = f(s.isi), f(s.penutup) if s.penutup else s.penutup
+    anak = tuple(satuan(a, f) for a in s.anak)
+    if (
+        isi is s.isi
+        and penutup is s.penutup
+        and all(a is b for a, b in zip(anak, s.anak, strict=True))
+    ):
+        return s
+    return replace(s, isi=isi, penutup=penutup, anak=anak)
+
+
+def alinea(a: Alinea, f: Ubah) -> Alinea:
+    """The same paragraph with ``f`` applied."""
+    isi = f(a.isi)
+    return a if isi is a.isi else replace(a, isi=isi)
+
+
+def tabel(t: Tabel, f: Ubah) -> Tabel:
+    """The same table with ``f`` applied to headings and cells."""
+    kolom = tuple(replace(k, judul=f(k.judul)) for k in t.kolom)
+    return replace(t, kolom=kolom, baris=tuple(tuple(f(c) for c in row) for row in t.baris))
+
+
+def lampiran(lamp: Lampiran, f: Ubah) -> Lampiran:
+    """The same annex with ``f`` applied to all its text."""
+    return replace(lamp, judul=f(lamp.judul), isi=tuple(_isi(x, f) for x in lamp.isi))
+
+
+def _isi(x: Alinea | Tabel | Butir, f: Ubah) -> Alinea | Tabel | Butir:
+    match x:
+        case Alinea():
+            return alinea(x, f)
+        case Tabel():
+            return tabel(x, f)
+        case Butir():
+            return satuan(x, f)
+
+
+def penjelasan(p: PenjelasanSatuan, f: Ubah) -> PenjelasanSatuan:
+    """The same explanation with ``f`` applied to its paragraphs and those below."""
+    return replace(
+        p,
+        alinea=tuple(alinea(a, f) for a in p.alinea),
+        anak=tuple(penjelasan(a, f) for a in p.anak),
+    )
