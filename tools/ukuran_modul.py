@@ -45,7 +45,7 @@ def _module(berkas: Path) -> Ukuran:
 def findings(ukuran: tuple[Ukuran, ...]) -> Iterator[str]:
     """Say which limits are passed, one line each."""
     for u in ukuran:
-        batas = PERINTAH_TERBESAR if u.berkas.parent.name == "cli" else MODUL_TERBESAR
+        batas = PERINTAH_TERBESAR if "cli" in u.berkas.parent.parts else MODUL_TERBESAR
         if u.baris > batas:
             yield f"{u.berkas}: {u.baris} lines, at most {batas}"
     tengah = median(u.baris for u in ukuran)

@@ -1,0 +1,1 @@
+"""Measurements against other ways; never imported by the package or the tests."""
