@@ -1,0 +1,1 @@
+"""Village profiles: YAML to a checked :class:`~drafter.profile.model.Desa`."""
