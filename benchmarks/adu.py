@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
+from typing import Literal
 
 Pesaing = Callable[[int], object]
 
@@ -36,7 +37,7 @@ def race(
     pesaing: Mapping[str, Pesaing],
     putaran: int,
     *,
-    per_panggilan: int = 1,
+    per_panggilan: Mapping[str, int] | None = None,
     pemanasan: int = 2,
     mulai: int = 0,
 ) -> dict[str, Waktu]:
@@ -46,10 +47,11 @@ def race(
         pesaing: name -> function of the document's number; every round uses the next number, so
             that no contender meets the same document twice and lives off its own cache.
         putaran: rounds that count.
-        per_panggilan: documents one call makes; times are divided by it.
+        per_panggilan: documents one call of a contender makes (else 1); its time is divided by it.
         pemanasan: rounds before them that do not count.
         mulai: number of the first document.
     """
+    banyak = per_panggilan or {}
     hasil: dict[str, list[float]] = {nama: [] for nama in pesaing}
     urutan = list(pesaing)
     for n in range(pemanasan + putaran):
@@ -59,27 +61,24 @@ def race(
             pesaing[nama](mulai + n)
             lama = time.perf_counter() - awal
             if n >= pemanasan:
-                hasil[nama].append(lama * 1000 / per_panggilan)
+                hasil[nama].append(lama * 1000 / banyak.get(nama, 1))
     return {nama: Waktu(nama, tuple(lama)) for nama, lama in hasil.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Palang:
-    """A bar of the project: a ratio of medians and the least or most it may be."""
+    """A bar: a ratio of medians, and the least (``>=``) or most (``<=``) it may be."""
 
     apa: str
     rasio: float
+    tanda: Literal[">=", "<="]
     batas: float
-    paling_sedikit: bool
-    tujuan: str = ""
 
     @property
     def lulus(self) -> bool:
         """Whether the bar is met."""
-        return self.rasio >= self.batas if self.paling_sedikit else self.rasio <= self.batas
+        return self.rasio >= self.batas if self.tanda == ">=" else self.rasio <= self.batas
 
     def __str__(self) -> str:
-        tanda = ">=" if self.paling_sedikit else "<="
-        tujuan = f"  (aim: {self.tujuan})" if self.tujuan else ""
         nilai = "pass" if self.lulus else "FAIL"
-        return f"{nilai}  {self.apa:<58}{self.rasio:>8.1f}  {tanda} {self.batas:g}{tujuan}"
+        return f"{nilai}  {self.apa:<50}{self.rasio:>8.1f}   bar {self.tanda} {self.batas:g}"

@@ -115,14 +115,26 @@ def test_every_module_has_a_test_in_the_mirrored_folder(path: Path) -> None:
     assert _diuji(path), f"no test for {_nama(path)}"
 
 
+def _ukur(folder: Path) -> subprocess.CompletedProcess[str]:
+    perintah = [sys.executable, str(AKAR / "tools" / "ukuran_modul.py"), str(folder)]
+    return subprocess.run(perintah, capture_output=True, text=True, check=False)
+
+
 def test_rooms_are_small() -> None:
-    hasil = subprocess.run(
-        [sys.executable, str(AKAR / "tools" / "ukuran_modul.py")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    hasil = _ukur(SUMBER)
     assert hasil.returncode == 0, hasil.stdout + hasil.stderr
+
+
+def test_a_room_too_large_is_told(tmp_path: Path) -> None:
+    (tmp_path / "kecil.py").write_text("x = 1\ny = 2\n")
+    (tmp_path / "besar.py").write_text("x = 1\n" * 401)
+    (tmp_path / "cli").mkdir()
+    (tmp_path / "cli" / "perintah.py").write_text("x = 1\n" * 101)
+    hasil = _ukur(tmp_path)
+    assert hasil.returncode == 1
+    assert "besar.py: 401 lines, at most 400" in hasil.stdout
+    assert "perintah.py: 101 lines, at most 100" in hasil.stdout
+    assert "kecil.py" not in hasil.stdout
 
 
 def test_links_in_documents_lead_somewhere() -> None:
