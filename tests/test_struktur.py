@@ -74,16 +74,34 @@ def _publik(path: Path) -> bool:
     )
 
 
+def _nama_titik(path: Path) -> str:
+    return ".".join(("drafter", *path.relative_to(SUMBER).with_suffix("").parts))
+
+
+def _wajah(path: Path) -> bool:
+    """Whether code outside its folder uses a module; the others are inner parts."""
+    titik = _nama_titik(path)
+    luar = (p for p in MODUL if not p.is_relative_to(path.parent))
+    return path.parent == SUMBER or any(titik in _diimpor(p) for p in luar)
+
+
 def _diuji(path: Path) -> bool:
-    """A test of its name, of its package's name, or one in the mirrored folder that imports it."""
+    """Whether tests/ mirrors a module.
+
+    The face of a package has a test of its name, or one in the mirrored folder that imports it. An
+    inner part is tested through the face: its folder has tests, or its package has one in all.
+    """
     relatif = path.relative_to(SUMBER).with_suffix("")
     folder = UJI / relatif.parent
-    if any(folder.glob(f"test_{relatif.name}.py")) or any(folder.glob(f"test_{relatif.name}_*.py")):
+    uji = list(folder.glob("test_*.py"))
+    if any(u.stem == f"test_{relatif.name}" for u in uji):
         return True
     if len(relatif.parts) > 1 and (folder.parent / f"test_{folder.name}.py").exists():
         return True
-    titik = ".".join(("drafter", *relatif.parts))
-    return any(titik in _diimpor(uji) for uji in folder.glob("test_*.py"))
+    if not _wajah(path):
+        return bool(uji)
+    titik = _nama_titik(path)
+    return any(titik in _diimpor(u) for u in uji)
 
 
 def _teks() -> Iterator[Path]:
