@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.tampil import cetak_json, cetak_masalah, kata
+from drafter.keluaran.galat import masalah_cacat
 from drafter.problem import DrafterError
 
 if TYPE_CHECKING:
@@ -47,10 +48,5 @@ def _masalah(problems: tuple[Problem, ...], status: int, *, json: bool) -> int:
 def _tak_terduga(galat: Exception) -> int:
     if os.environ.get("DRAFTER_DEBUG") == "1":
         traceback.print_exception(galat)
-    inti = " ".join(f"{type(galat).__name__}: {galat}".split())[:200]
-    kata(
-        f"drafter berhenti karena cacat program ini sendiri ({inti}). Mohon laporkan kepada "
-        "pengelola drafter beserta perintah yang Anda tulis dan hasilnya bila diulang dengan "
-        "DRAFTER_DEBUG=1."
-    )
+    cetak_masalah([masalah_cacat("drafter", galat)])
     return GAGAL

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from drafter.problem import Place, Problem, Severity
 
+KODE_CACAT = "KELUARAN-099"
+
 # kind: (code, message, remedy)
 _TULIS: dict[str, tuple[str, str, str]] = {
     "disunting": (
@@ -80,3 +82,16 @@ def masalah_tulis(jenis: str, path: Path) -> Problem:
 def masalah_os(path: Path, galat: OSError) -> Problem:
     """Tell what the operating system refused."""
     return masalah_tulis(_MENURUT_ERRNO.get(galat.errno or 0, "lain"), path)
+
+
+def masalah_cacat(tempat: str, galat: Exception) -> Problem:
+    """Tell a failure of the program itself, with what its keepers need to know."""
+    inti = " ".join(f"{type(galat).__name__}: {galat}".split())[:200]
+    return Problem(
+        KODE_CACAT,
+        Severity.KESALAHAN,
+        Place(tempat),
+        f"drafter gagal karena cacat program ini sendiri ({inti})",
+        "laporkan kepada pengelola drafter beserta perintah Anda dan hasilnya bila diulang "
+        "dengan DRAFTER_DEBUG=1",
+    )

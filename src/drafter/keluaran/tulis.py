@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.keluaran.galat import masalah_os, masalah_tulis
+from drafter.problem import DraftError
 from drafter.render.segel import Keadaan, keadaan
 
 if TYPE_CHECKING:
@@ -57,12 +58,12 @@ def tempat(akar: Path, *bagian: str) -> Path:
     """Say where ``bagian`` lies below ``akar``.
 
     Raises:
-        ValueError: the place is not below ``akar``, for instance because a folder on the way is a
-            symbolic link that leads out of it.
+        DraftError: the place is not below ``akar``, for instance because a folder on the way is
+            a symbolic link that leads out of it.
     """
     tujuan = akar.joinpath(*bagian)
     if not tujuan.parent.resolve().is_relative_to(akar.resolve()) or tujuan.name != bagian[-1]:
-        raise ValueError(str(tujuan))
+        raise DraftError(masalah_tulis("luar", tujuan))
     return tujuan
 
 

@@ -1,0 +1,28 @@
+"""``drafter profil skema``: the JSON Schema of profiles, for editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from drafter.cli.berkas import simpan
+from drafter.cli.grup import Perintah
+
+
+@click.command("skema", cls=Perintah)
+@click.option(
+    "-o", "--keluaran", "berkas", metavar="BERKAS", type=click.Path(path_type=Path),
+    help="Tulis ke berkas ini, bukan ke layar.",
+)  # fmt: skip
+@click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
+def skema(berkas: Path | None, timpa: bool) -> int:
+    """Tulis skema JSON profil desa.
+
+    Penyunting teks yang mengenalnya melengkapi nama isian dan menandai yang salah.
+    """
+    from drafter.profile.skema import json_schema
+
+    teks = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+    return simpan(teks, berkas, timpa=timpa)

@@ -1,0 +1,83 @@
+"""How ``drafter susun`` tells what it does, village by village."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from drafter.cli.tampil import cetak_json, cetak_masalah, kata
+from drafter.keluaran.laporan import hitung
+
+if TYPE_CHECKING:
+    from drafter.keluaran.laporan import LaporanDesa, Permintaan
+    from drafter.problem import Problem
+
+
+@dataclass(slots=True)
+class Tampilan:
+    """Gathers the reports of a run and prints each as it comes; with ``json``, all at the end."""
+
+    json: bool
+    saran: bool
+    laporan: list[LaporanDesa] = field(default_factory=list)
+    terkatakan: set[Problem] = field(default_factory=set)
+
+    def desa(self, laporan: LaporanDesa) -> None:
+        """Tell one village: its files on stdout, its findings on stderr, each finding once."""
+        self.laporan.append(laporan)
+        if self.json:
+            return
+        for dokumen in laporan.dokumen:
+            for berkas in dokumen.berkas:
+                if berkas.hasil:
+                    kata(f"{berkas.hasil:<8} {berkas.path}", ke_stderr=False)
+        baru = [p for p in dict.fromkeys(laporan.semua) if p not in self.terkatakan]
+        self.terkatakan.update(baru)
+        cetak_masalah(baru, saran=self.saran)
+
+    def selesai(self, minta: Permintaan) -> int:
+        """Sum up, and return the exit status of the run: the heaviest of its villages."""
+        status = max((d.status for d in self.laporan), default=0)
+        jumlah = hitung(tuple(self.laporan))
+        if self.json:
+            cetak_json(
+                {
+                    "folder": minta.folder.as_posix(),
+                    "desa": [d.as_dict() for d in self.laporan],
+                    "ringkasan": jumlah,
+                    "status": status,
+                }
+            )
+            return status
+        self._tanggal(minta)
+        kata(ringkasan(jumlah))
+        if jumlah["saran"] and not self.saran:
+            kata(f"{jumlah['saran']} saran tidak ditampilkan; lihat dengan --saran.")
+        return status
+
+    def _tanggal(self, minta: Permintaan) -> None:
+        tanggal = sorted({x.tanggal_hukum for d in self.laporan for x in d.dokumen} - {""})
+        if not tanggal:
+            return
+        asal = "" if minta.tanggal else " (atur dengan --tanggal)"
+        kata(f"Hukum dilihat per {', '.join(tanggal)}{asal}.")
+
+
+def ringkasan(jumlah: dict[str, int]) -> str:
+    """One line about a run."""
+    bagian = [
+        f"{jumlah['desa']} desa",
+        f"{jumlah['dokumen']} dokumen",
+        f"{jumlah['baru']} berkas baru",
+        f"{jumlah['diganti']} diganti",
+        f"{jumlah['tetap']} tetap",
+    ]
+    for kunci, nama in (
+        ("gagal", "gagal ditulis"),
+        ("kesalahan", "kesalahan"),
+        ("peringatan", "peringatan"),
+        ("desa_bermasalah", "desa belum selesai"),
+    ):
+        if jumlah[kunci]:
+            bagian.append(f"{jumlah[kunci]} {nama}")
+    return "Selesai: " + ", ".join(bagian) + "."
