@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from drafter.problem import Place  # noqa: TC001 - field types of the dataclasses
+from drafter.problem import Place
 
 
 @dataclass(frozen=True, slots=True)

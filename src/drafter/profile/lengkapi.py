@@ -1,0 +1,71 @@
+"""What a profile implies: filled in on the bare data before it is checked.
+
+Nothing here judges: a value of the wrong kind is left for the models to refuse.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from drafter.profile.istilah import KELURAHAN, KOTA
+from drafter.profile.model_lembaga import NAMA_LKD
+
+# The word before a name is printed by the form, so a name is kept without it.
+_WORDS = {
+    "kecamatan": re.compile(r"(?i:kecamatan|kec\.)\s+(?=\S)"),
+    "kabupaten": re.compile(r"(?i:kabupaten|kab\.|kota)\s+(?=\S)"),
+    "provinsi": re.compile(r"(?i:provinsi|propinsi|prov\.)\s+(?=\S)"),
+}
+
+
+def split_word(key: str, value: str) -> tuple[str, str]:
+    """Part the administrative word from a name: ``Kota Bima`` -> ``("Kota", "Bima")``."""
+    match = _WORDS[key].match(value)
+    return (match.group().strip(), value[match.end() :]) if match else ("", value)
+
+
+def village_kind(kode: object) -> tuple[bool, bool] | None:
+    """Tell (kelurahan, kota) from a kode wilayah in either spelling; None when it has no shape."""
+    digits = re.sub(r"[.\s]", "", kode) if isinstance(kode, str) else ""
+    if not re.fullmatch(r"\d{6}[12]\d{3}", digits):
+        return None
+    return digits[6] == "1", int(digits[2:4]) >= 71
+
+
+def fill(data: object) -> object:
+    """Give a copy of the data with all that follows from the kode and from other fields."""
+    if not isinstance(data, Mapping):
+        return data
+    filled: dict[str, Any] = dict(data)
+    kelurahan, kota = village_kind(filled.get("kode")) or (False, False)
+    filled.setdefault("jenis", "kelurahan" if kelurahan else "desa")
+    for key in _WORDS:
+        if isinstance(filled.get(key), str):
+            filled[key] = split_word(key, filled[key])[1]
+    if isinstance(filled.get("nama"), str):
+        filled.setdefault("tempat", filled["nama"])
+    given = filled.get("istilah", {})
+    if isinstance(given, Mapping):
+        filled["istilah"] = {**(KELURAHAN if kelurahan else {}), **(KOTA if kota else {}), **given}
+    if isinstance(filled.get("pengurus"), list):
+        names = {**NAMA_LKD, **_local_names(filled.get("lkd"))}
+        filled["pengurus"] = [_named(item, names) for item in filled["pengurus"]]
+    return filled
+
+
+def _local_names(lkd: object) -> dict[str, object]:
+    others = lkd.get("lain") if isinstance(lkd, Mapping) else None
+    items = [x for x in others if isinstance(x, Mapping)] if isinstance(others, list) else []
+    return {
+        str(x["kode"]): x["nama"] for x in items if "kode" in x and isinstance(x.get("nama"), str)
+    }
+
+
+def _named(item: object, names: Mapping[str, object]) -> object:
+    """Give an SK the name of its institution when it has none of its own."""
+    if not isinstance(item, Mapping) or "nama_lembaga" in item:
+        return item
+    lembaga = re.sub(r"[\s_-]+", "_", str(item.get("lembaga", "")).strip().casefold())
+    return {**item, "nama_lembaga": names[lembaga]} if lembaga in names else item

@@ -1,0 +1,78 @@
+"""The checked profile of one village.
+
+:class:`Desa` is what every later stage reads. What a profile leaves out and the kode wilayah or
+another field implies is filled in before checking (:mod:`drafter.profile.lengkapi`).
+"""
+
+from __future__ import annotations
+
+from pydantic import Field, model_validator
+
+from drafter.profile.istilah import Istilah
+from drafter.profile.lengkapi import fill
+from drafter.profile.model_dasar import Model, PejabatTeks
+from drafter.profile.model_dokumen import Bentuk, Dokumen, Kantor, PeraturanDaerah, PerdesInduk
+from drafter.profile.model_lembaga import Bpd, DusunTeks, Lkd, Pengurus, PosyanduTeks
+from drafter.profile.tipe import JenisWilayah, Kode, Slug, Teks
+
+
+class PejabatDesa(Model):
+    """The people who sign."""
+
+    kepala_desa: PejabatTeks | None = Field(None, description="Kepala desa")
+    sekretaris_desa: PejabatTeks | None = Field(None, description="Sekretaris desa")
+    lurah: PejabatTeks | None = Field(None, description="Lurah (hanya kelurahan)")
+
+
+class Desa(Model):
+    """A village (desa or kelurahan) as its profile tells it."""
+
+    kode: Kode = Field(description="Kode wilayah Kemendagri, 10 angka", examples=["52.02.08.2006"])
+    nama: Teks = Field(
+        description="Nama desa, tanpa kata Desa atau sebutannya", examples=["Bilebante"]
+    )
+    jenis: JenisWilayah = Field("desa", description="desa atau kelurahan; diketahui dari kode")
+    kecamatan: Teks = Field(
+        description="Nama kecamatan, tanpa kata Kecamatan", examples=["Pringgarata"]
+    )
+    kabupaten: Teks = Field(
+        description="Nama kabupaten atau kota, tanpa kata Kabupaten atau Kota",
+        examples=["Lombok Tengah"],
+    )
+    provinsi: Teks = Field(description="Nama provinsi", examples=["Nusa Tenggara Barat"])
+    tempat: Teks = Field("", description="Tempat penetapan; bawaannya nama desa")
+    istilah: Istilah = Field(default_factory=Istilah, description="Sebutan setempat")
+    pejabat: PejabatDesa = Field(default_factory=PejabatDesa, description="Pejabat penanda tangan")
+    bpd: Bpd | None = Field(None, description="Badan Permusyawaratan Desa")
+    dusun: tuple[DusunTeks, ...] = Field((), description="Dusun; satu butir nama saja pun cukup")
+    lkd: Lkd = Field(default_factory=Lkd, description="Lembaga Kemasyarakatan Desa")
+    posyandu: tuple[PosyanduTeks, ...] = Field((), description="Posyandu di desa")
+    pengurus: tuple[Pengurus, ...] = Field((), description="SK pengurus; satu butir satu SK")
+    daerah: dict[Slug, PeraturanDaerah] = Field(
+        default_factory=dict,
+        description="Peraturan untuk dasar hukum; kunci yang dikenal: pembentukan, lkd, posyandu",
+    )
+    dokumen: dict[str, Dokumen] = Field(
+        default_factory=dict,
+        description="Nomor dan tanggal dokumen yang sudah ditetapkan, menurut nama templat",
+    )
+    perdes_induk: PerdesInduk | None = Field(
+        None, description="Perdes induk bagi Perkades, bila tidak dibuat dengan program ini"
+    )
+    bentuk: Bentuk = Field(default_factory=Bentuk, description="Pilihan bentuk naskah")
+    kantor: Kantor | None = Field(None, description="Kantor desa, untuk kop surat")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill(cls, data: object) -> object:
+        return fill(data)
+
+    @property
+    def kota(self) -> bool:
+        """Whether it lies in a kota: the second part of the kode is 71 to 99."""
+        return int(self.kode[3:5]) >= 71
+
+    @property
+    def kelurahan(self) -> bool:
+        """Whether this is a kelurahan, which makes no Perdes (UU 23/2014)."""
+        return self.jenis == "kelurahan"

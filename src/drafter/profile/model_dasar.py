@@ -1,0 +1,101 @@
+"""What all profile models share, and the people in them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from drafter.bahasa.nama import gabung_gelar, tanpa_gelar
+from drafter.profile.tipe import (
+    JenisKelamin,
+    Nik,
+    Nip,
+    Status,
+    Tanggal,
+    Teks,
+    YaTidak,
+    person_from_text,
+)
+
+
+class Model(BaseModel):
+    """A part of a profile: never changes, and knows no field it was not told of."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Orang(Model):
+    """A person, by the name as it is printed; titles may be given apart."""
+
+    nama: Teks = Field(
+        description="Nama persis seperti dicetak, boleh dengan gelar",
+        examples=["Siti Aminah, S.Pd."],
+    )
+    gelar_depan: Teks | None = Field(
+        None, description="Gelar di depan nama, bila nama ditulis tanpa gelar", examples=["Dr. H."]
+    )
+    gelar_belakang: Teks | None = Field(
+        None, description="Gelar di belakang nama, dipisah koma", examples=["S.Pd., M.Pd."]
+    )
+    nik: Nik | None = Field(None, description="Nomor Induk Kependudukan; tidak pernah dicetak")
+
+    @property
+    def gelar_terpisah(self) -> bool:
+        """Whether titles were given apart, so that nothing about the name is guessed."""
+        return self.gelar_depan is not None or self.gelar_belakang is not None
+
+    @property
+    def nama_lengkap(self) -> str:
+        """The full printed name (``Dr. H. Lalu Ma'rif, S.Pd., M.Pd.``)."""
+        if not self.gelar_terpisah:
+            return self.nama
+        return gabung_gelar(self.gelar_depan or "", self.nama, self.gelar_belakang or "")
+
+    @property
+    def nama_polos(self) -> str:
+        """The name without academic degrees, as a regulation is signed."""
+        return self.nama if self.gelar_terpisah else tanpa_gelar(self.nama)
+
+
+OrangTeks = Annotated[Orang, BeforeValidator(person_from_text)]
+
+
+class Masa(Model):
+    """A term of office that may still be open."""
+
+    mulai: Tanggal = Field(description="Tanggal mulai", examples=["2023-02-14"])
+    selesai: Tanggal | None = Field(None, description="Tanggal selesai")
+
+
+class Pejabat(Orang):
+    """An office holder; a vacant office has no name."""
+
+    nama: Teks | None = Field(  # type: ignore[assignment] # a vacant post has no name
+        None, description="Nama persis seperti dicetak, boleh dengan gelar"
+    )
+    status: Status = Field(
+        "definitif", description="Definitif, penjabat (Pj.), pelaksana tugas, atau pelaksana harian"
+    )
+    kosong: YaTidak = Field(default=False, description="`ya` bila jabatan sedang kosong")
+    nip: Nip | None = Field(None, description="NIP, bila pejabat itu pegawai negeri sipil")
+    masa: Masa | None = Field(None, description="Masa jabatan")
+
+
+PejabatTeks = Annotated[Pejabat, BeforeValidator(person_from_text)]
+
+
+class Anggota(Orang):
+    """A person of an SK, with what the table of its lampiran may print."""
+
+    jabatan: Teks = Field(
+        description="Jabatan dalam kepengurusan: Ketua, Sekretaris, Bendahara, Bidang ...",
+        examples=["Ketua"],
+    )
+    jenis_kelamin: JenisKelamin | None = Field(None, description="L atau P")
+    tempat_lahir: Teks | None = Field(None, description="Tempat lahir")
+    tanggal_lahir: Tanggal | None = Field(None, description="Tanggal lahir")
+    pendidikan: Teks | None = Field(None, description="Pendidikan terakhir")
+    pekerjaan: Teks | None = Field(None, description="Pekerjaan")
+    alamat: Teks | None = Field(None, description="Alamat singkat, misalnya nama dusun")
+    keterangan: Teks | None = Field(None, description="Keterangan lain pada tabel")

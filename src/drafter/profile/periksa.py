@@ -1,0 +1,112 @@
+"""From a tree to a checked village, telling all that is wrong at once."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from drafter.problem import Problem, has_errors
+from drafter.profile import aturan, aturan_lkd
+from drafter.profile.aturan import Rule, Temuan
+from drafter.profile.kolom import columns, generic
+from drafter.profile.model import Desa
+from drafter.profile.pesan import field_of, problem, translate
+from drafter.profile.simpul import Loc, Peta, plain
+
+RULES: tuple[Rule, ...] = (
+    aturan.jenis_follows_kode,
+    aturan.kabupaten_follows_kode,
+    aturan.name_without_its_word,
+    aturan.kelurahan_has_no_bpd,
+    aturan.officer_named_or_vacant,
+    aturan.terms_in_order,
+    aturan.hamlets_once,
+    aturan.posyandu_in_known_hamlet,
+    aturan.documents_complete,
+    aturan_lkd.six_kinds,
+    aturan_lkd.local_codes_once,
+    aturan_lkd.institution_exists,
+    aturan_lkd.one_nik_one_person,
+    aturan_lkd.nik_agrees_with_person,
+)
+_ROUNDS = 8  # a wrong container can hide wrong fields; the models are less deep than this
+
+
+def check(tree: Peta) -> tuple[Desa | None, tuple[Problem, ...]]:
+    """Check a profile's tree against the models and the rules.
+
+    Returns:
+        The village, or None when there is a *kesalahan*; and every problem. The rules are also run
+        when a field is wrong: on a copy with that field mended, dropping what they say about it.
+    """
+    data = plain(tree)
+    assert isinstance(data, dict)  # noqa: S101 - a Peta
+    desa, errors = _validate(data)
+    problems = [translate(error, tree) for error in errors]
+    failed = [field_of(error) for error in errors]
+    whole = desa or _mended(data, errors)
+    for finding in _findings(whole, data, failed):
+        place = (finding.code, tree, finding.loc, finding.message, finding.remedy)
+        problems.append(problem(*place, finding.severity))
+    return (None if has_errors(problems) else desa), tuple(problems)
+
+
+def _validate(data: dict[str, Any]) -> tuple[Desa | None, Sequence[ErrorDetails]]:
+    try:
+        return Desa.model_validate(data), ()
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+        # A list whose items are all wrong is told "too short" besides; only an empty one is.
+        return None, [e for e in found if e["type"] != "too_short" or not e["input"]]
+
+
+def _findings(desa: Desa | None, data: dict[str, Any], failed: Sequence[Loc]) -> Iterator[Temuan]:
+    if desa is None:
+        return
+    for rule in RULES:
+        for finding in rule(desa, data):
+            fields = (finding.loc, *finding.needs)
+            if not any(_overlap(field, bad) for field in fields for bad in failed):
+                yield finding
+
+
+def _overlap(one: Loc, other: Loc) -> bool:
+    """Whether one field is the other or lies inside it."""
+    return all(a == b for a, b in zip(one, other, strict=False))
+
+
+def _mended(data: dict[str, Any], errors: Sequence[ErrorDetails]) -> Desa | None:
+    """The village with every wrong field replaced by an example or left out."""
+    data = copy.deepcopy(data)
+    for _ in range(_ROUNDS):
+        for error in errors:
+            _mend(data, error)
+        desa, errors = _validate(data)
+        if desa is not None:
+            return desa
+    return None
+
+
+def _mend(data: dict[str, Any], error: ErrorDetails) -> None:
+    loc = field_of(error)
+    if not loc:
+        return
+    if isinstance(loc[-1], int):
+        loc = loc[:-1]  # a wrong item spoils its list; positions of others must not shift
+    holder: Any = data
+    for step in loc[:-1]:
+        try:
+            holder = holder[step]
+        except (KeyError, IndexError, TypeError):
+            return
+    column = columns().get(generic(loc))
+    if not isinstance(holder, dict):
+        return
+    if column and column.wajib and column.contoh is not None:
+        holder[loc[-1]] = copy.deepcopy(column.contoh)
+    else:
+        holder.pop(loc[-1], None)
