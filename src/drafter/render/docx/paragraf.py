@@ -1,0 +1,150 @@
+"""One paragraph: its properties, its number, its words, its references."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from drafter.bahasa.nama import kapital
+from drafter.naskah.nodes import Acuan, Huruf, Inline, Inlines, Isian, Lubang, Rujuk, Sitasi, Teks
+from drafter.render.blok import Gaya, Nomor, Paragraf
+from drafter.render.docx.gaya import ARAS, LANGKAH, letak
+from drafter.render.docx.konteks import Konteks, Sasaran, polos
+from drafter.render.docx.xml import el, escape, ind, numpr, ppr
+from drafter.render.rupa import RUPA, Perataan
+
+_JUDUL_DI_BAWAH = frozenset((Gaya.BAB, Gaya.BAGIAN, Gaya.PARAGRAF))
+KEEP_NEXT = "<w:keepNext/>"
+KEEP_LINES = "<w:keepLines/>"
+PAGE_BREAK = "<w:pageBreakBefore/>"
+
+
+def paragraf(p: Paragraf, k: Konteks, *, lekat: bool = False, halaman: bool = False) -> str:
+    """Write a paragraph.
+
+    Args:
+        p: the paragraph.
+        k: the document around it.
+        lekat: keep it on the page of the next one, whatever ``p`` says.
+        halaman: begin a new page with it.
+    """
+    num, aras = _num(p.nomor, k)
+    sifat = _ppr(
+        k.kulit.style(p.gaya),
+        _numpr(p.gaya, num, aras, k),
+        _ind(p, k.tengah),
+        lekat=(lekat or p.lekat) and not RUPA[p.gaya].lekat,
+        halaman=halaman,
+    )
+    return f"<w:p>{sifat}{_isi(p, k)}</w:p>"
+
+
+def runs(isi: Inlines, k: Konteks) -> str:
+    """Write running text; what stands between two references is one run."""
+    hasil: list[str] = []
+    teks = ""
+    for x in isi:
+        if isinstance(x, Acuan):
+            if teks:
+                hasil.append(run(teks))
+                teks = ""
+            hasil.append(_acuan(x, k))
+        else:
+            teks += _kata(x)
+    if teks:
+        hasil.append(run(teks))
+    return "".join(hasil)
+
+
+def run(teks: str, awal: str = "") -> str:
+    """Write a run of text; ``awal`` is XML before its words."""
+    return f'<w:r>{awal}<w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
+
+
+def mark(isi: str, sasaran: Sasaran | None) -> str:
+    """Put the bookmark of ``sasaran`` around ``isi``."""
+    if sasaran is None:
+        return isi
+    nomor = sasaran.id
+    return (
+        f'<w:bookmarkStart w:id="{nomor}" w:name="{sasaran.nama}"/>{isi}'
+        f'<w:bookmarkEnd w:id="{nomor}"/>'
+    )
+
+
+def _kata(x: Inline) -> str:
+    match x:
+        case Teks(isi=isi):
+            return isi
+        case Isian(nilai=nilai, huruf=huruf):
+            return kapital(nilai) if huruf is Huruf.KAPITAL else nilai
+        case Sitasi(teks=teks) | Acuan(teks=teks):
+            return teks
+        case Rujuk() | Lubang():
+            raise ValueError(f"left unresolved by the passes before: {x}")
+
+
+def _acuan(x: Acuan, k: Konteks) -> str:
+    """Write a reference.
+
+    A field where Word would compute the very words we print; a plain link where it would print
+    others (``Lampiran`` for the line ``LAMPIRAN``); words alone where nothing is marked.
+    """
+    tujuan = k.sasaran.get(x.label)
+    if tujuan is None:
+        return run(x.teks)
+    if polos(tujuan.hasil) != polos(x.teks):
+        return f'<w:hyperlink w:anchor="{tujuan.nama}" w:history="1">{run(x.teks)}</w:hyperlink>'
+    saklar = "\\n \\h" if tujuan.bernomor else "\\h"
+    return f'<w:fldSimple w:instr=" REF {tujuan.nama} {saklar} ">{run(x.teks)}</w:fldSimple>'
+
+
+def _isi(p: Paragraf, k: Konteks) -> str:
+    sasaran = k.sasaran.get(p.label) if p.label else None
+    if p.gaya not in _JUDUL_DI_BAWAH:
+        return mark(runs(p.isi, k), sasaran)
+    judul = runs(p.isi, k)
+    if judul:
+        judul = judul.replace("<w:r>", "<w:r><w:br/>", 1)
+    if p.gaya is Gaya.BAGIAN and p.nomor is not None:
+        # The words of its number are text, and what a reference repeats.
+        return mark(run(p.nomor.teks), sasaran) + judul
+    return mark(judul, sasaran)
+
+
+def _num(nomor: Nomor | None, k: Konteks) -> tuple[int, int]:
+    """Return numId and level; numId 0 for a paragraph without a number."""
+    if nomor is None:
+        return 0, 0
+    daftar, aras = letak(nomor.senarai, nomor.tingkat)
+    return k.num.get((nomor.senarai, nomor.deret)) or k.kulit.daftaran.num[daftar], aras
+
+
+def _numpr(gaya: Gaya, num: int, aras: int, k: Konteks) -> str:
+    """Membership of a list, where the style does not already say the same."""
+    tautan = k.kulit.tautan.get(gaya)
+    dari_gaya = (k.kulit.daftaran.num[tautan[0]], tautan[1]) if tautan else (0, 0)
+    return "" if (num, aras) == dari_gaya else numpr(num, aras)
+
+
+def _ind(p: Paragraf, tengah: int) -> str:
+    """Indent, where the list does not already say the same."""
+    if p.nomor is None:
+        if RUPA[p.gaya].perataan is Perataan.BLOK_KANAN:
+            return ind(tengah)
+        return ind(LANGKAH * p.inden) if p.inden else ""
+    daftar, aras = letak(p.nomor.senarai, p.nomor.tingkat)
+    baku = ARAS[daftar][aras].inden
+    if baku is None or baku == p.inden:
+        return ""
+    return ind(LANGKAH * (p.inden + 1), LANGKAH)
+
+
+@lru_cache(maxsize=1024)
+def _ppr(gaya: str, nomor: str, inden: str, *, lekat: bool, halaman: bool) -> str:
+    return ppr(
+        pStyle=el("pStyle", val=gaya),
+        keepNext=KEEP_NEXT if lekat else "",
+        pageBreakBefore=PAGE_BREAK if halaman else "",
+        numPr=nomor,
+        ind=inden,
+    )
