@@ -180,6 +180,15 @@ def acu(
     return hasil
 
 
+def sebut_butir(tujuan: Sequence[Jalan]) -> list[Inline]:
+    """``huruf a, huruf b, dan huruf c``: items named one by one (konsiderans)."""
+    hasil: list[Inline] = []
+    for i, j in enumerate(tujuan):
+        hasil += [Teks(_sela(i, len(tujuan)))] if i else []
+        hasil += _unit(j.satuan[-1])
+    return hasil
+
+
 def _sela(i: int, banyak: int) -> str:
     if i < banyak - 1:
         return ", "

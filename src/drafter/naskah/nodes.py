@@ -1,11 +1,12 @@
 """The tree of a naskah: frozen, typed nodes.
 
 Taxonomy. *Inline* pieces make up running text: :class:`Teks`, :class:`Isian`, :class:`Acuan`,
-:class:`Sitasi` (and, until the passes resolve them, :class:`Lubang` and
-:class:`Rujuk`). A *satuan* is a numbered unit: :class:`Bab`, :class:`Bagian`, :class:`Paragraf`, :class:`Pasal`, :class:`Ayat`, :class:`Butir`,
-:class:`Diktum`. Parts of the page around them have their own classes, and :class:`Naskah` holds
-one whole document. Names follow Lampiran II UU 12/2011; ``Satuan`` (unit), ``Butir`` (any item of
-a tabulation: huruf, angka) and ``Isian`` (a value from the profile) are ours.
+:class:`Sitasi` (and, until the passes resolve them, :class:`Lubang` and :class:`Rujuk`). A
+*satuan* is a numbered unit: :class:`Bab`, :class:`Bagian`, :class:`Paragraf`, :class:`Pasal`,
+:class:`Ayat`, :class:`Butir`, :class:`Diktum`. Parts of the page around them have their own
+classes, and :class:`Naskah` holds one whole document. Names follow Lampiran II UU 12/2011;
+``Satuan`` (unit), ``Butir`` (any item of a tabulation: huruf, angka) and ``Isian`` (a value from
+the profile) are ours.
 
 Nodes never change: a pass returns new nodes. What is printed as a number is in ``nomor``, set by
 the numbering pass; nobody types it.

@@ -82,9 +82,15 @@ def kekurangan(teks: str) -> tuple[tuple[str, str, int], ...]:
     return tuple(found)
 
 
-def pisah_asal(line: str) -> tuple[str, str, int]:
-    """Split a rendered line into (text without origin marks, file, line); the last mark wins."""
-    berkas, baris = "", 0
-    for m in _ASAL.finditer(line):
-        berkas, baris = m[1], int(m[2])
-    return _ASAL.sub("", line), berkas, baris
+def pisah_asal(baris: str) -> list[tuple[str, str, int]]:
+    """Split a rendered line at its origin marks: (text, file, line) for each source line in it.
+
+    Jinja joins source lines where a tag or comment ends a line; the marks keep them apart.
+    """
+    potong = _ASAL.split(baris)
+    hasil = [(potong[0], "", 0)] if potong[0] else []
+    hasil += [
+        (isi, berkas, int(nomor))
+        for berkas, nomor, isi in zip(potong[1::3], potong[2::3], potong[3::3], strict=True)
+    ]
+    return hasil

@@ -104,14 +104,14 @@ def baris(teks: str) -> tuple[Baris, ...]:
     kosong = False
     asal = Asal("", 0)
     for mentah in teks.split("\n"):
-        isi, berkas, nomor = tanda.pisah_asal(mentah)
-        if nomor:
-            asal = Asal(berkas, nomor)
-        if not isi.strip():
-            kosong = True
-            continue
-        _tambah(hasil, _kenali(isi, asal, kosong))
-        kosong = False
+        terisi = False
+        for isi, berkas, nomor in tanda.pisah_asal(mentah):
+            if nomor:
+                asal = Asal(berkas, nomor)
+            if isi.strip():
+                _tambah(hasil, _kenali(isi, asal, kosong))
+                terisi, kosong = True, False
+        kosong = kosong or not terisi
     return tuple(hasil)
 
 

@@ -1,0 +1,56 @@
+"""Mengingat: the register's answer for the day, as items of the naskah."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from drafter.compose.induk import Induk
+from drafter.compose.pustaka import Templat
+from drafter.law.load import Register
+from drafter.law.mengingat import PeraturanDaerah
+from drafter.law.mengingat import dasar_hukum as cari_dasar
+from drafter.naskah.nodes import Asal, Butir, Penomoran, Sitasi
+from drafter.problem import Problem
+
+if TYPE_CHECKING:
+    from drafter.profile.model import Desa
+    from drafter.profile.model_dokumen import PeraturanDiubah
+
+INDUK = "induk"
+
+
+def dasar_hukum(
+    templat: Templat, desa: Desa, pada: date, register: Register, induk: Induk | None
+) -> tuple[tuple[Butir, ...], tuple[Problem, ...]]:
+    """The items of Mengingat in lawful order; the parent Perdes, lowest in rank, comes last."""
+    asal = Asal(templat.berkas, 1)
+    butir = [b for b in templat.kepala.mengingat if b != INDUK]
+    dasar, problems = cari_dasar(butir, pada, register, _daerah(desa))
+    isi = [(Sitasi(d.id, d.teks),) for d in dasar]
+    hasil = [Butir("", "", x, (), asal, penomoran=Penomoran.ANGKA) for x in isi]
+    if induk and INDUK in templat.kepala.mengingat:
+        hasil.append(Butir("", "", induk.mengingat(), (), asal, penomoran=Penomoran.ANGKA))
+    return tuple(hasil), tuple(p.in_file(templat.berkas) for p in problems)
+
+
+def _daerah(desa: Desa) -> dict[str, PeraturanDaerah]:
+    return {k: _satu(desa, p, p.diubah) for k, p in desa.daerah.items()}
+
+
+def _satu(
+    desa: Desa, p: PeraturanDiubah, diubah: Sequence[PeraturanDiubah] = ()
+) -> PeraturanDaerah:
+    return PeraturanDaerah(
+        jenis=p.jenis,
+        nomor=p.nomor,
+        tahun=p.tahun,
+        tentang=p.tentang,
+        tanggal=p.tanggal,
+        lembaran=p.lembaran,
+        diubah=tuple(_satu(desa, x) for x in diubah),
+        kabupaten=f"{desa.istilah.kabupaten} {desa.kabupaten}",
+        provinsi=desa.provinsi,
+        desa=desa.nama,
+    )

@@ -1,0 +1,53 @@
+"""What a template may ask for: the village's data with keys, and the few words of the program."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from drafter.compose.nilai import Data, Hukum, bungkus
+from drafter.law.load import Register
+from drafter.naskah import tanda
+
+if TYPE_CHECKING:
+    from drafter.profile.model import Desa
+
+_INGAT = 8  # villages are composed one after the other: a few are enough
+_terakhir: OrderedDict[int, tuple[Desa, Data]] = OrderedDict()
+
+
+def data_desa(desa: Desa) -> Data:
+    """The wrapped data of one village; made once for all its documents."""
+    ada = _terakhir.get(id(desa))
+    if ada is not None and ada[0] is desa:
+        return ada[1]
+    from drafter.profile.data import template_data
+
+    data: Data = bungkus(template_data(desa), "")
+    _terakhir[id(desa)] = (desa, data)
+    while len(_terakhir) > _INGAT:
+        _terakhir.popitem(last=False)
+    return data
+
+
+def konteks(
+    data: Data,
+    *,
+    butir: int | None,
+    induk: Mapping[str, object],
+    rancangan: bool,
+    pada: date,
+    register: Register,
+) -> dict[str, Any]:
+    """The variables and functions of one rendering."""
+    isi: dict[str, Any] = dict(data)
+    isi["induk"] = induk
+    isi["rancangan"] = rancangan
+    isi["tanggal"] = pada
+    isi["sitasi"] = lambda id_: Hukum(tanda.sitasi(id_, register.sitasi_pendek(id_)))
+    isi["peran"] = lambda peran: register.pemegang(peran, pada) or ""
+    if butir is not None:
+        isi["sk"] = data["pengurus"][butir]
+    return isi

@@ -1,0 +1,205 @@
+"""The sandbox in which templates run: Jinja2 with few filters, strict names and marked values.
+
+After rendering: each line starts with its origin, each value of the profile is a mark with its
+key, each reference and citation is a mark (:mod:`drafter.naskah.tanda`). Nothing else of Python or
+of the profile can reach the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import PurePath
+from typing import Any, NoReturn
+
+from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError, Undefined
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.bahasa.bilangan import angka
+from drafter.bahasa.nama import kapital
+from drafter.bahasa.tanggal import tanggal
+from drafter.bahasa.uang import rupiah
+from drafter.compose.nilai import (
+    BelumDiisi,
+    Hukum,
+    NilaiAngka,
+    NilaiTeks,
+    TidakDikenal,
+)
+from drafter.naskah import tanda
+from drafter.problem import DraftError, Place, Problem, Severity
+
+# What an expression of a template can raise; anything else is a fault of the program.
+_GALAT = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError)
+Sumber = Callable[[str], str | None]
+_FILTER_JINJA = (
+    *("default", "length", "count", "first", "last", "list", "map", "select", "reject"),
+    *("selectattr", "rejectattr", "sort", "unique", "groupby"),
+)
+
+
+def _cetak(nilai: object) -> str:
+    """Turn what stands in ``{{ }}`` into text (Jinja's finalize)."""
+    match nilai:
+        case Hukum() | NilaiTeks() | NilaiAngka() | Undefined():
+            return str(nilai)
+        case str() if tanda.ADA_TANDA.search(nilai):
+            return nilai  # a captured block or macro: template text with marks inside
+        case bool() | None:
+            raise TypeError("ungkapan ini bernilai ya/tidak; pakai dalam {% if %}")
+        case str():
+            return tanda.isian("", nilai)
+        case int() as bilangan:
+            return str(bilangan)
+        case date():
+            raise TypeError("tanggal dicetak dengan `| tanggal`")
+    raise TypeError("daftar tidak dapat dicetak langsung; pakai {% for %} atau `| gabung`")
+
+
+def _saring(nama: str, fungsi: Callable[[Any], str], tipe: type) -> Callable[[Any], object]:
+    """A filter that keeps the key of a value, lets a missing one pass, and else yields law."""
+
+    def saring(nilai: Any) -> object:
+        if isinstance(nilai, BelumDiisi):
+            return nilai
+        if not isinstance(nilai, tipe) or isinstance(nilai, bool):
+            raise TypeError(f"`| {nama}` tidak dapat dipakai untuk nilai ini")
+        kunci = getattr(nilai, "kunci", None)
+        polos: Any = nilai.polos if isinstance(nilai, NilaiTeks) else nilai
+        polos = int(polos) if tipe is int else polos
+        hasil = fungsi(polos)
+        return Hukum(hasil) if kunci is None else NilaiTeks(hasil, kunci)
+
+    return saring
+
+
+def _gabung(daftar: Any, kata: str = "dan") -> Hukum:
+    """``a, b, dan c``; two items without a comma."""
+    butir = [_cetak(x) for x in daftar]
+    if len(butir) < 3:
+        return Hukum(f" {kata} ".join(butir))
+    return Hukum(f"{', '.join(butir[:-1])}, {kata} {butir[-1]}")
+
+
+def _hari(teks: str) -> date:
+    """A date written in a template: ``hari("2024-08-23")``."""
+    return date.fromisoformat(teks)
+
+
+def _rujuk(*label: str, polos: bool = False) -> Hukum:
+    return Hukum(tanda.rujuk(tuple(str(x) for x in label), polos))
+
+
+@lru_cache(maxsize=32)
+def lingkungan(sumber: Sumber) -> ImmutableSandboxedEnvironment:
+    """An environment that loads templates by name from ``sumber`` (None = no such template)."""
+
+    def muat(nama: str) -> tuple[str, str, Callable[[], bool]] | None:
+        isi = sumber(nama)
+        return None if isi is None else (_tandai(isi, nama), nama, lambda: True)
+
+    env = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(muat),
+        undefined=TidakDikenal,
+        finalize=_cetak,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,
+    )
+    asal = env.filters
+    env.filters = {nama: asal[nama] for nama in _FILTER_JINJA}
+    env.filters.update(
+        angka=_saring("angka", angka, int),
+        rupiah=_saring("rupiah", rupiah, int),
+        tanggal=_saring("tanggal", tanggal, date),
+        kecil=_saring("kecil", str.lower, str),
+        kapital=_saring("kapital", kapital, str),
+        gabung=_gabung,
+    )
+    env.globals = {"rujuk": _rujuk, "hari": _hari, "range": env.globals["range"]}
+    return env
+
+
+def _tandai(isi: str, nama: str) -> str:
+    """Put the origin in front of every line of text; tags and comments stay as they are."""
+    hasil: list[str] = []
+    awal_baris = True
+    for nomor, jenis, potong in _pelatah().lex(isi):
+        if jenis != "data":
+            hasil.append(potong)
+            awal_baris = potong.endswith("\n")
+            continue
+        baris = potong.split("\n")
+        if awal_baris:
+            baris[0] = tanda.asal(nama, nomor) + baris[0]
+        for i in range(1, len(baris)):
+            baris[i] = tanda.asal(nama, nomor + i) + baris[i]
+        hasil.append("\n".join(baris))
+        awal_baris = False
+    return "".join(hasil)
+
+
+@lru_cache(maxsize=1)
+def _pelatah() -> ImmutableSandboxedEnvironment:
+    """An environment only for its lexer, with the same white-space rules."""
+    return ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+
+
+def render(sumber: Sumber, nama: str, data: Mapping[str, object]) -> str:
+    """Render template ``nama``; raises :class:`DraftError` with the template's line."""
+    try:
+        return lingkungan(sumber).get_template(nama).render(data)
+    except _GALAT as galat:
+        _lempar(galat, nama)
+
+
+def nyata(ungkapan: str, data: Mapping[str, object], nama: str) -> bool:
+    """Whether an expression of a template's head holds for this village."""
+    try:
+        env = lingkungan(_tanpa_sumber)
+        return bool(env.compile_expression(ungkapan, undefined_to_none=False)(**data))
+    except _GALAT as galat:
+        _lempar(galat, nama)
+
+
+def _tanpa_sumber(_nama: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Letak:
+    berkas: str
+    baris: int | None
+
+
+def _lempar(galat: Exception, nama: str) -> NoReturn:
+    """Turn what Jinja raised into a problem at the template's line."""
+    letak = _letak(galat, nama)
+    if isinstance(galat, TemplateSyntaxError):
+        pesan, saran = f"ungkapan tidak terbaca: {galat.message}", "periksa {{ }} dan {% %}"
+    elif isinstance(galat, SecurityError):
+        pesan, saran = "ungkapan ini tidak diizinkan di templat", "pakai isian dan saringan saja"
+    elif isinstance(galat, TemplateError):
+        pesan = str(galat.message or galat)
+        saran = "lihat isian yang tersedia dengan `drafter templat peubah`"
+    else:
+        pesan, saran = str(galat), "perbaiki ungkapan di baris templat ini"
+    raise DraftError(
+        Problem("TEMPLAT-010", Severity.KESALAHAN, Place(letak.berkas, letak.baris), pesan, saran)
+    ) from galat
+
+
+def _letak(galat: Exception, nama: str) -> _Letak:
+    if isinstance(galat, TemplateSyntaxError):
+        return _Letak(galat.name or nama, galat.lineno)
+    letak = _Letak(nama, None)
+    tb = galat.__traceback__
+    while tb is not None:
+        berkas = tb.tb_frame.f_code.co_filename
+        if PurePath(berkas).suffix == ".naskah":
+            letak = _Letak(berkas, tb.tb_lineno)
+        tb = tb.tb_next
+    return letak

@@ -1,0 +1,124 @@
+"""Plan: which documents a village needs, or the ones named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.compose.data import data_desa
+from drafter.compose.jinja import nyata
+from drafter.compose.pustaka import Pustaka, Templat, dari_berkas
+from drafter.problem import DraftError, Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from drafter.profile.model import Desa
+
+
+@dataclass(frozen=True, slots=True)
+class Tugas:
+    """One document to make.
+
+    Attributes:
+        templat: from which template.
+        butir: which item of the list that the template repeats over, or None.
+        akhiran: slug that tells documents of one template apart, or empty.
+        profil: the profile's file, for local templates.
+    """
+
+    templat: Templat
+    butir: int | None
+    akhiran: str
+    profil: Path
+
+
+def rencana(
+    pustaka: Pustaka, desa: Desa, profil: Path, nama: Sequence[str] | None
+) -> tuple[tuple[Tugas, ...], tuple[Problem, ...]]:
+    """List the documents: those named (``sk/*`` allowed, or a ``.naskah`` file), or all needed.
+
+    Raises :class:`~drafter.problem.InputError` for an unknown name. A kelurahan gets none, with
+    the reason.
+    """
+    if desa.kelurahan:
+        return (), (_kelurahan(desa, nama),)
+    if nama is None:
+        dipilih = [t for t in pustaka.daftar(profil) if _perlu(t, desa)]
+    else:
+        dipilih = [t for n in nama for t in _bernama(pustaka, n, profil)]
+    tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
+    if nama is None:
+        return tuple(tugas), ()
+    kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
+    return tuple(tugas), tuple(_tanpa_butir(t) for t in kosong)
+
+
+def _bernama(pustaka: Pustaka, nama: str, profil: Path) -> Iterator[Templat]:
+    if nama.endswith(".naskah"):
+        yield dari_berkas(Path(nama))
+        return
+    if any(c in nama for c in "*?["):
+        cocok = [t for t in pustaka.daftar(profil) if fnmatchcase(t.nama, nama)]
+        if cocok:
+            yield from cocok
+            return
+    yield pustaka.cari(nama, profil)
+
+
+def _perlu(templat: Templat, desa: Desa) -> bool:
+    syarat = templat.kepala.perlu
+    return not syarat or nyata(syarat, data_desa(desa), templat.berkas)
+
+
+def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
+    if not templat.kepala.ulang:
+        yield Tugas(templat, None, "", profil)
+        return
+    if templat.kepala.ulang != "pengurus":
+        raise DraftError(
+            Problem(
+                "TEMPLAT-005",
+                Severity.KESALAHAN,
+                Place(str(templat.path)),
+                f"`ulang: {templat.kepala.ulang}` tidak dikenal",
+                "tulis `ulang: pengurus`",
+            )
+        )
+    dipakai: dict[str, int] = {}
+    for i, sk in enumerate(desa.pengurus):
+        akhiran = siput(sk.nama_lembaga or sk.lembaga)
+        ke = dipakai[akhiran] = dipakai.get(akhiran, 0) + 1
+        yield Tugas(templat, i, akhiran if ke == 1 else f"{akhiran}-{ke}", profil)
+
+
+def siput(teks: str) -> str:
+    """A slug of ASCII letters and digits: ``RT 001 Dusun O'o`` -> ``rt-001-dusun-o-o``."""
+    return re.sub(r"[^a-z0-9]+", "-", teks.casefold()).strip("-") or "x"
+
+
+def _kelurahan(desa: Desa, nama: Sequence[str] | None) -> Problem:
+    diminta = f" {', '.join(nama)}" if nama else ""
+    return Problem(
+        "SUSUN-002",
+        Severity.KESALAHAN,
+        Place(part=f"{desa.kode} Kelurahan {desa.nama}"),
+        f"kelurahan tidak membentuk Peraturan Desa, Peraturan Kepala Desa, maupun Keputusan Kepala "
+        f"Desa{diminta}: kelurahan adalah bagian kecamatan yang dipimpin lurah sebagai perangkat "
+        "kecamatan (UU 23/2014 Pasal 229)",
+        "lembaga kemasyarakatan kelurahan diatur dengan Peraturan Bupati/Wali Kota (Permendagri "
+        "18/2018 Pasal 14); minta Bagian Hukum. Bila ini desa, angka pertama bagian keempat kode 2",
+    )
+
+
+def _tanpa_butir(templat: Templat) -> Problem:
+    return Problem(
+        "SUSUN-003",
+        Severity.KESALAHAN,
+        Place(part=templat.kepala.ulang),
+        f"templat `{templat.nama}` membuat satu dokumen untuk setiap butir "
+        f"`{templat.kepala.ulang}`, tetapi profil ini tidak punya satu pun",
+        f"isi `{templat.kepala.ulang}` di profil",
+    )

@@ -1,0 +1,236 @@
+"""Compose: template + village + law -> one numbered naskah, or the problems that forbid it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from drafter import __version__
+from drafter.compose.bingkai import Bingkai
+from drafter.compose.data import data_desa, konteks
+from drafter.compose.dasar import dasar_hukum
+from drafter.compose.ejaan import kapitalkan, rapatkan
+from drafter.compose.induk import (
+    TANPA_INDUK,
+    Induk,
+    induk_luar,
+    induk_sendiri,
+    masalah_induk,
+)
+from drafter.compose.jinja import render
+from drafter.compose.kerangka import Kerangka, kerangka
+from drafter.compose.nilai import Data
+from drafter.compose.pengisian import Pengisi, peta
+from drafter.compose.pustaka import Pustaka, Templat
+from drafter.compose.rencana import Tugas
+from drafter.compose.sebutan import Sebutan
+from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
+from drafter.law.load import register
+from drafter.naskah import tanda
+from drafter.naskah.baca.inline import inline
+from drafter.naskah.bentuk import BENTUK
+from drafter.naskah.nodes import Asal, Inlines, Naskah, Penjelasan, Provenans, Teks
+from drafter.problem import DraftError, Place, Problem, Severity, has_errors
+
+if TYPE_CHECKING:
+    from drafter.profile.model import Desa
+
+
+@dataclass(frozen=True, slots=True)
+class Opsi:
+    """What a run asks for.
+
+    Attributes:
+        tanggal: day of the law for drafts; None is the register's own date. An issued document
+            always carries the law of the day it was signed.
+        rancangan: print as a draft even what was issued.
+    """
+
+    tanggal: date | None = None
+    rancangan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Rumus:
+    """All that the stages of one document share."""
+
+    tugas: Tugas
+    desa: Desa
+    data: Data
+    sebut: Sebutan
+    terbit: Terbitan | None
+    pada: date
+    rancangan: bool
+
+    @property
+    def templat(self) -> Templat:
+        return self.tugas.templat
+
+
+def susun(
+    tugas: Tugas, desa: Desa, sidik_profil: str, opsi: Opsi
+) -> tuple[Naskah | None, tuple[Problem, ...]]:
+    """Compose one document; None with the problems when one of them is a *kesalahan*."""
+    r = _rumus(tugas, desa, opsi)
+    try:
+        naskah, problems = _susun(r, sidik_profil)
+    except DraftError as galat:
+        return None, galat.problems
+    return (None if has_errors(problems) else naskah), tuple(problems)
+
+
+def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
+    data = data_desa(desa)
+    terbit = None if opsi.rancangan else terbitan(desa, tugas.templat.nama, tugas.butir)
+    pada = terbit.penetapan if terbit else opsi.tanggal or register().tanggal
+    return _Rumus(tugas, desa, data, Sebutan(data), terbit, pada, terbit is None)
+
+
+def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
+    induk = _induk(r)
+    problems = (
+        masalah_induk(induk, r.terbit, r.pada, r.templat.kepala.induk_templat) if induk else []
+    )
+    k, isi = _isi(r, induk, problems)
+    if has_errors(problems):
+        return None, problems
+    tentang = _teks(r, "tentang", induk)[0]
+    asal = Asal(r.templat.berkas, 1)
+    bentuk = BENTUK[r.templat.jenis]
+    bingkai = Bingkai(bentuk, r.sebut, tentang, r.terbit, asal)
+    dasar, p_hukum = dasar_hukum(r.templat, r.desa, r.pada, register(), induk)
+    problems += p_hukum
+    if r.terbit:
+        problems += _lengkap(r, r.terbit, bentuk.berkala != "")
+    pembukaan = bingkai.pembukaan(
+        [peta.satuan(b, isi) for b in k.menimbang],
+        dasar,
+        [peta.satuan(b, isi) for b in k.memperhatikan],
+        rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
+        kecamatan=r.desa.bentuk.kecamatan_di_kepala,
+    )
+    naskah = Naskah(
+        jenis=r.templat.jenis,
+        nama=r.templat.nama,
+        pembukaan=pembukaan,
+        batang_tubuh=tuple(peta.satuan(s, isi) for s in k.batang_tubuh),
+        penutup=bingkai.penutup(_tembusan(r, induk)),
+        penjelasan=_penjelasan(k, isi, bingkai),
+        lampiran=tuple(
+            replace(lamp, judul=kapitalkan(lamp.judul))
+            for lamp in (peta.lampiran(x, isi) for x in k.lampiran)
+        ),
+        tanda_lampiran=bingkai.tanda_tangan("kepala_desa", kanan=True),
+        kepala_lampiran=bingkai.judul(),
+        provenans=Provenans(
+            templat=r.templat.nama,
+            sidik_templat=r.templat.sidik,
+            sidik_profil=sidik_profil,
+            kode_desa=r.desa.kode,
+            tanggal_hukum=r.pada.isoformat(),
+            versi=__version__,
+        ),
+    )
+    return naskah, problems
+
+
+def _isi(r: _Rumus, induk: Induk | None, problems: list[Problem]) -> tuple[Kerangka, Pengisi]:
+    """Render the body, take the values out, read and number what is left."""
+    teks = _render(r, r.templat.berkas, induk)
+    problems += [_kurang(*x) for x in tanda.kekurangan(teks)]
+    rangka, nilai = tanda.lepaskan(teks)
+    k = kerangka(rangka)
+    if not has_errors(problems):  # a missing value breaks the text around it
+        problems += k.problems
+    return k, Pengisi(nilai)
+
+
+def _render(r: _Rumus, nama: str, induk: Induk | None) -> str:
+    isi = konteks(
+        r.data,
+        butir=r.tugas.butir,
+        induk=induk.untuk_templat() if induk else TANPA_INDUK,
+        rancangan=r.rancangan,
+        pada=r.pada,
+        register=register(),
+    )
+    return render(r.templat.rak, nama, isi)
+
+
+def _teks(r: _Rumus, bagian: str, induk: Induk | None) -> list[Inlines]:
+    """A text of the template's head, line by line."""
+    teks = _render(r, f"{r.templat.berkas}#{bagian}", induk)
+    kurang = [_kurang(*x) for x in tanda.kekurangan(teks)]
+    if kurang:
+        raise DraftError(*kurang)
+    rangka, nilai = tanda.lepaskan(teks)
+    isi = Pengisi(nilai)
+    baris = [p for b in rangka.split("\n") for p, _, _ in tanda.pisah_asal(b) if p.strip()]
+    return [rapatkan(isi(inline(b))) for b in baris]
+
+
+def _kurang(kunci: str, berkas: str, baris: int) -> Problem:
+    return Problem(
+        "SUSUN-006",
+        Severity.KESALAHAN,
+        Place(berkas or None, baris or None, part=kunci),
+        f"isian `{kunci}` diperlukan naskah ini, tetapi belum ada di profil",
+        f"isi `{kunci}` di profil desa",
+    )
+
+
+def _induk(r: _Rumus) -> Induk | None:
+    nama, label = r.templat.kepala.induk_templat, r.templat.kepala.induk_label
+    if not nama:
+        return None
+    luar = induk_luar(r.desa, r.sebut)
+    if luar:
+        return luar
+    templat = Pustaka(r.templat.rak.akar[-1]).cari(nama, r.tugas.profil)
+    terbit = terbitan(r.desa, nama, None)
+    pada = terbit.penetapan if terbit else r.pada
+    tugas = Tugas(templat, None, "", r.tugas.profil)
+    atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None)
+    teks = _render(atas, templat.berkas, None)
+    k = kerangka(tanda.lepaskan(teks)[0])
+    pasal = k.sebutan(label) if label else ()
+    if pasal is None:
+        raise DraftError(
+            Problem(
+                "SUSUN-007",
+                Severity.KESALAHAN,
+                Place(str(templat.path), part=label),
+                f"templat `{nama}` untuk desa ini tidak memuat `#{label}` yang mendelegasikan "
+                f"`{r.templat.nama}`",
+                f"tambahkan ketentuan berlabel itu di `{nama}`, atau tulis `perdes_induk` di profil",
+            )
+        )
+    pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
+    return induk_sendiri(r.desa, r.sebut, nama, _teks(atas, "tentang", None)[0], pasal)
+
+
+def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:
+    penanda = ["kepala_desa", "sekretaris_desa"] if diundangkan else ["kepala_desa"]
+    return kurang_lengkap(
+        terbit,
+        diundangkan=diundangkan,
+        penanda_tangan=[(f"pejabat.{x}", r.sebut.nama_pejabat(x)) for x in penanda],
+    )
+
+
+def _tembusan(r: _Rumus, induk: Induk | None) -> list[Inlines]:
+    if r.tugas.butir is not None and (sendiri := r.data["pengurus"][r.tugas.butir]["tembusan"]):
+        rangka, nilai = tanda.lepaskan("\n".join(str(x) for x in sendiri))
+        return [Pengisi(nilai)(inline(b)) for b in rangka.split("\n")]
+    return _teks(r, "tembusan", induk) if r.templat.kepala.tembusan else []
+
+
+def _penjelasan(k: Kerangka, isi: Pengisi, bingkai: Bingkai) -> Penjelasan | None:
+    if not k.pasal and not k.umum:
+        return None
+    return Penjelasan(
+        judul=bingkai.judul(),
+        umum=tuple(peta.alinea(a, isi) for a in k.umum),
+        pasal=tuple(peta.penjelasan(p, isi) for p in k.pasal),
+    )

@@ -1,0 +1,280 @@
+"""Flow: a naskah as the flat sequence of blocks that every writer reads.
+
+The order of a document is the order of the calls in :func:`alir`. What stays together on a page,
+what is a list and how deep an item is indented is decided here, once for all formats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from drafter.naskah.bentuk import MEMUTUSKAN, MENETAPKAN
+from drafter.naskah.nodes import (
+    NBSP,
+    Acuan,
+    Alinea,
+    Ayat,
+    Bab,
+    Bagian,
+    Butir,
+    Diktum,
+    Inlines,
+    Lampiran,
+    Naskah,
+    Pasal,
+    Pembukaan,
+    Penjelasan,
+    PenjelasanSatuan,
+    Penomoran,
+    Penutup,
+    Satuan,
+    Tabel,
+    TandaTangan,
+    Teks,
+    plain,
+)
+from drafter.naskah.nodes import Paragraf as ParagrafNaskah
+from drafter.render.blok import (
+    Berjudul,
+    Blok,
+    BlokTabel,
+    BlokTanda,
+    Cetakan,
+    Gaya,
+    HalamanBaru,
+    Nomor,
+    Paragraf,
+    Senarai,
+    Tingkat,
+)
+from drafter.render.text import sidik
+
+_KEPALA: dict[type[Satuan], tuple[Gaya, int]] = {
+    Bab: (Gaya.BAB, Tingkat.BAB),
+    Bagian: (Gaya.BAGIAN, Tingkat.BAGIAN),
+    ParagrafNaskah: (Gaya.PARAGRAF, Tingkat.PARAGRAF),
+    Pasal: (Gaya.PASAL, Tingkat.PASAL),
+}
+_BUTIR: dict[Penomoran, tuple[Gaya, int]] = {
+    Penomoran.HURUF: (Gaya.HURUF, Tingkat.HURUF),
+    Penomoran.ANGKA: (Gaya.ANGKA, Tingkat.ANGKA),
+    Penomoran.HURUF_KURUNG: (Gaya.HURUF_KURUNG, Tingkat.HURUF_KURUNG),
+    Penomoran.ANGKA_KURUNG: (Gaya.ANGKA_KURUNG, Tingkat.ANGKA_KURUNG),
+}
+CUKUP_JELAS = "Cukup jelas."
+
+
+def alir(naskah: Naskah) -> Cetakan:
+    """Lay the whole document out as blocks."""
+    alur = _Alur()
+    blok = tuple(
+        [
+            *_pembukaan(alur, naskah.pembukaan),
+            *alur.batang(naskah.batang_tubuh),
+            *_penutup(alur, naskah.penutup),
+            *_penjelasan(naskah.penjelasan, naskah.pembukaan.rancangan),
+            *(b for x in naskah.lampiran for b in _lampiran(alur, naskah, x)),
+        ]
+    )
+    judul = " ".join(plain(baris) for baris in naskah.pembukaan.judul).replace(NBSP, " ")
+    return Cetakan(
+        judul=judul,
+        rancangan=naskah.rancangan,
+        tanggal=date.fromisoformat(naskah.provenans.tanggal_hukum),
+        blok=blok,
+        provenans=naskah.provenans,
+        sidik=sidik(blok),
+    )
+
+
+class _Alur:
+    """Counts the runs of lists outside the body (Menimbang, Mengingat, definitions, diktum)."""
+
+    def __init__(self) -> None:
+        self._deret: dict[Senarai, int] = {}
+
+    def deret(self, senarai: Senarai) -> int:
+        """A new run of a list."""
+        n = self._deret[senarai] = self._deret.get(senarai, -1) + 1
+        return n
+
+    def batang(self, satuan: Iterable[Satuan]) -> Iterator[Blok]:
+        """The body: chapters, pasal, ayat, items, diktum."""
+        for s in satuan:
+            if isinstance(s, Diktum):
+                yield self._diktum(s)
+                continue
+            gaya, tingkat = _KEPALA[type(s)]
+            nomor = Nomor(s.nomor, Senarai.BATANG, tingkat)
+            if isinstance(s, Pasal):
+                yield Paragraf(gaya, (), nomor, label=s.label, lekat=True)
+                yield from self._isi_pasal(s)
+            else:
+                yield Paragraf(gaya, s.isi, nomor, label=s.label, lekat=True)
+                yield from self.batang(s.anak)
+
+    def _isi_pasal(self, s: Pasal) -> Iterator[Paragraf]:
+        if s.isi:
+            yield Paragraf(Gaya.ISI, s.isi, lekat=bool(s.anak))
+        for a in s.anak:
+            if isinstance(a, Ayat):
+                nomor = Nomor(a.nomor, Senarai.BATANG, Tingkat.AYAT)
+                lekat = bool(a.anak)
+                yield Paragraf(Gaya.AYAT, a.isi, nomor, inden=0, label=a.label, lekat=lekat)
+                yield from _butir(a.anak, 1)
+                if a.penutup:
+                    yield Paragraf(Gaya.ISI, a.penutup, inden=1)
+        if s.anak and isinstance(s.anak[0], Butir):
+            definisi = s.anak[0].penomoran is Penomoran.ANGKA
+            yield from self._definisi(s) if definisi else _butir(s.anak, 0)
+        if s.penutup:
+            yield Paragraf(Gaya.ISI, s.penutup)
+
+    def _definisi(self, s: Pasal) -> Iterator[Paragraf]:
+        deret = self.deret(Senarai.DEFINISI)
+        gaya = (Gaya.DEFINISI, Gaya.DEFINISI_HURUF)
+        return _senarai(s.anak, Senarai.DEFINISI, deret, gaya)
+
+    def _diktum(self, s: Diktum) -> Berjudul:
+        isi: list[Paragraf] = [Paragraf(Gaya.DIKTUM, s.isi, lekat=bool(s.anak))]
+        if s.anak:
+            deret = self.deret(Senarai.HURUF)
+            isi += _senarai(s.anak, Senarai.HURUF, deret, (Gaya.HURUF, Gaya.ANGKA))
+        if s.penutup:
+            isi.append(Paragraf(Gaya.DIKTUM, s.penutup))
+        return Berjudul(s.nomor, tuple(isi), s.label)
+
+    def berjudul(
+        self, judul: str, butir: tuple[Butir, ...], senarai: Senarai, gaya: Gaya
+    ) -> Iterator[Berjudul]:
+        """Menimbang, Mengingat, Memperhatikan; nothing when there are no items."""
+        if butir:
+            deret = self.deret(senarai) if len(butir) > 1 else 0
+            yield Berjudul(judul, tuple(_senarai(butir, senarai, deret, (gaya,))))
+
+
+def _butir(butir: Iterable[Satuan], inden: int) -> Iterator[Paragraf]:
+    """Items of the body's own list, any depth."""
+    for b in butir:
+        if not isinstance(b, Butir):
+            continue
+        gaya, tingkat = _BUTIR[b.penomoran]
+        nomor = Nomor(b.nomor, Senarai.BATANG, tingkat)
+        yield Paragraf(gaya, b.isi, nomor, inden=inden, label=b.label, lekat=bool(b.anak))
+        yield from _butir(b.anak, inden + 1)
+
+
+def _senarai(
+    butir: Iterable[Satuan],
+    senarai: Senarai,
+    deret: int,
+    gaya: tuple[Gaya, ...],
+    tingkat: int = 0,
+) -> Iterator[Paragraf]:
+    """Items of a list of their own; deeper levels take the last style given."""
+    for b in butir:
+        nomor = Nomor(b.nomor, senarai, tingkat, deret) if b.nomor else None
+        yield Paragraf(
+            gaya[min(tingkat, len(gaya) - 1)],
+            b.isi,
+            nomor,
+            inden=tingkat,
+            label=b.label if b.nomor else "",
+            lekat=bool(b.anak),
+        )
+        yield from _senarai(b.anak, senarai, deret, gaya, tingkat + 1)
+
+
+def _baris(gaya: Gaya, baris: Iterable[Inlines]) -> Iterator[Paragraf]:
+    return (Paragraf(gaya, x, lekat=True) for x in baris)
+
+
+def _pembukaan(alur: _Alur, p: Pembukaan) -> Iterator[Blok]:
+    if p.rancangan:
+        yield Paragraf(Gaya.RANCANGAN, (Teks(p.rancangan),), lekat=True)
+    yield from _baris(Gaya.KEPALA, p.kepala)
+    yield from _baris(Gaya.JUDUL, p.judul)
+    if p.rahmat:
+        yield Paragraf(Gaya.RAHMAT, (Teks(p.rahmat),), lekat=True)
+    yield Paragraf(Gaya.JABATAN, p.jabatan, lekat=True)
+    yield from alur.berjudul("Menimbang", p.menimbang, Senarai.HURUF, Gaya.MENIMBANG)
+    yield from alur.berjudul("Mengingat", p.mengingat, Senarai.ANGKA, Gaya.MENGINGAT)
+    yield from alur.berjudul("Memperhatikan", p.memperhatikan, Senarai.HURUF, Gaya.MENIMBANG)
+    yield from _baris(Gaya.KESEPAKATAN, p.kesepakatan)
+    yield Paragraf(Gaya.MEMUTUSKAN, (Teks(MEMUTUSKAN),), lekat=True)
+    yield Berjudul(MENETAPKAN, (Paragraf(Gaya.MENETAPKAN, p.menetapkan),))
+
+
+def _penutup(alur: _Alur, p: Penutup) -> Iterator[Blok]:
+    if p.perintah:
+        yield Paragraf(Gaya.PENUTUP, p.perintah, lekat=True)
+    for t in p.tanda_tangan:
+        yield _tanda(t)
+    if p.baris_akhir:
+        yield Paragraf(Gaya.LEMBARAN, p.baris_akhir)
+    if p.tembusan:
+        yield Paragraf(Gaya.TEMBUSAN, (Teks("Tembusan:"),), lekat=True)
+        deret = alur.deret(Senarai.ANGKA)
+        yield from _senarai(p.tembusan, Senarai.ANGKA, deret, (Gaya.TEMBUSAN,))
+
+
+def _tanda(t: TandaTangan) -> BlokTanda:
+    return BlokTanda(t.baris, t.nama, t.kanan)
+
+
+def _penjelasan(p: Penjelasan | None, rancangan: str) -> Iterator[Blok]:
+    if p is None:
+        return
+    yield HalamanBaru()
+    if rancangan:
+        yield Paragraf(Gaya.RANCANGAN, (Teks(rancangan),), lekat=True)
+    judul: tuple[Inlines, ...] = ((Teks("PENJELASAN"),), (Teks("ATAS"),), *p.judul)
+    yield from _baris(Gaya.PENJELASAN_JUDUL, judul)
+    yield Paragraf(Gaya.PENJELASAN_BAGIAN, (Teks(f"I.{NBSP}UMUM"),), lekat=True)
+    yield from _alinea(p.umum, Gaya.PENJELASAN_ISI, 0)
+    yield Paragraf(Gaya.PENJELASAN_BAGIAN, (Teks(f"II.{NBSP}PASAL DEMI PASAL"),), lekat=True)
+    for s in p.pasal:
+        yield Paragraf(Gaya.PENJELASAN_PASAL, (Acuan(s.label, s.nomor),), lekat=True)
+        yield from _jelas(s, 1)
+    if p.baris_akhir:
+        yield Paragraf(Gaya.LEMBARAN, p.baris_akhir)
+
+
+def _jelas(s: PenjelasanSatuan, inden: int) -> Iterator[Paragraf]:
+    yield from _alinea(s.alinea, Gaya.PENJELASAN_ISI, inden)
+    for a in s.anak:
+        isi = (Teks(f"Ayat{NBSP}"), Acuan(a.label, a.nomor))
+        yield Paragraf(Gaya.PENJELASAN_AYAT, isi, inden=inden, lekat=True)
+        yield from _jelas(a, inden + 1)
+    if not s.alinea and not s.anak:
+        yield Paragraf(Gaya.PENJELASAN_ISI, (Teks(CUKUP_JELAS),), inden=inden)
+
+
+def _alinea(alinea: Iterable[Alinea], gaya: Gaya, inden: int) -> Iterator[Paragraf]:
+    return (Paragraf(gaya, a.isi, inden=inden) for a in alinea)
+
+
+def _lampiran(alur: _Alur, naskah: Naskah, lamp: Lampiran) -> Iterator[Blok]:
+    yield HalamanBaru()
+    nomor = f"LAMPIRAN{NBSP}{lamp.nomor}" if lamp.nomor else "LAMPIRAN"
+    kepala: tuple[Inlines, ...] = ((Teks(nomor),), *naskah.kepala_lampiran)
+    yield from _baris(Gaya.LAMPIRAN_KEPALA, kepala)
+    yield Paragraf(Gaya.LAMPIRAN_JUDUL, lamp.judul, label=lamp.label, lekat=True)
+    yield from _isi_lampiran(alur, lamp.isi)
+    yield _tanda(naskah.tanda_lampiran)
+
+
+def _isi_lampiran(alur: _Alur, isi: Iterable[Alinea | Tabel | Butir]) -> Iterator[Blok]:
+    deret = -1
+    for x in isi:
+        match x:
+            case Tabel():
+                yield BlokTabel(x)
+            case Alinea(isi=teks):
+                yield Paragraf(Gaya.LAMPIRAN_ISI, teks)
+            case Butir():
+                senarai = Senarai.ANGKA if x.penomoran is Penomoran.ANGKA else Senarai.HURUF
+                deret = deret if deret >= 0 else alur.deret(senarai)
+                yield from _senarai([x], senarai, deret, (Gaya.LAMPIRAN_ISI,))
+        deret = deret if isinstance(x, Butir) else -1
