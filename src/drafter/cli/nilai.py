@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
 
 from drafter.keluaran.cetak import PENULIS
+
+if TYPE_CHECKING:
+    from drafter.compose.pustaka import Templat
 
 _Lengkap = list[CompletionItem]
 
@@ -53,3 +58,16 @@ def lengkapi_templat(_ctx: click.Context, _param: click.Parameter, incomplete: s
         if t.nama.startswith(incomplete)
     ]
     return cocok or [CompletionItem(incomplete, type="file")]
+
+
+def cari_templat(nama: str, profil: Path | None) -> Templat:
+    """Find a template by name, or read a ``.naskah`` file.
+
+    Raises:
+        InputError: there is none of that name.
+    """
+    from drafter.compose.pustaka import Pustaka, dari_berkas
+
+    if nama.endswith(".naskah"):
+        return dari_berkas(Path(nama))
+    return Pustaka.standar().cari(nama, profil)

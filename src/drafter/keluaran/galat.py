@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 from pathlib import Path
 
 from drafter.problem import Place, Problem, Severity
@@ -82,6 +83,17 @@ def masalah_tulis(jenis: str, path: Path) -> Problem:
 def masalah_os(path: Path, galat: OSError) -> Problem:
     """Tell what the operating system refused."""
     return masalah_tulis(_MENURUT_ERRNO.get(galat.errno or 0, "lain"), path)
+
+
+def masalah_kosong(jalur: Sequence[Path]) -> Problem:
+    """Tell that there is no profile in what was named."""
+    return Problem(
+        "KELUARAN-010",
+        Severity.KESALAHAN,
+        Place(", ".join(str(p) for p in jalur)),
+        "tidak ada profil desa (.yaml) di sini",
+        "periksa nama foldernya, atau buat profil dengan drafter profil baru",
+    )
 
 
 def masalah_cacat(tempat: str, galat: Exception) -> Problem:

@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from drafter.keluaran.desa import susun_desa
+from drafter.keluaran.galat import masalah_kosong
 from drafter.keluaran.laporan import LaporanDesa, Permintaan
+from drafter.problem import InputError
 
 
 def susun_semua(profil: Sequence[Path], minta: Permintaan) -> Iterator[LaporanDesa]:
     """Make what is asked of every village found below ``profil``, and report each when done.
 
     Raises:
-        InputError: a path holds no profile, or a Word template cannot be used at all.
+        InputError: the paths hold no profile at all.
     """
     from drafter.compose.pustaka import Pustaka
     from drafter.profile.load import find
 
     pustaka = Pustaka.standar()
-    for satu in find(profil):
+    ditemukan = find(profil)
+    if not ditemukan:
+        raise InputError(masalah_kosong(profil))
+    for satu in ditemukan:
         yield susun_desa(satu, minta, pustaka)

@@ -10,7 +10,8 @@ import click
 
 from drafter.cli.grup import Perintah
 from drafter.cli.tampil import cetak_json, cetak_masalah, hitungan, kata
-from drafter.problem import has_errors
+from drafter.keluaran.galat import masalah_kosong
+from drafter.problem import InputError, has_errors
 
 if TYPE_CHECKING:
     from drafter.problem import Problem
@@ -29,6 +30,8 @@ def periksa(jalur: Sequence[Path], json_: bool) -> int:
     from drafter.profile.load import find, load
 
     hasil = [(satu, load(satu)) for satu in find(jalur)]
+    if not hasil:
+        raise InputError(masalah_kosong(jalur))
     problems = [p for _, h in hasil for p in h.problems]
     status = _status(problems)
     if json_:
