@@ -38,7 +38,9 @@ class Orang(Model):
     gelar_belakang: Teks | None = Field(
         None, description="Gelar di belakang nama, dipisah koma", examples=["S.Pd., M.Pd."]
     )
-    nik: Nik | None = Field(None, description="Nomor Induk Kependudukan; tidak pernah dicetak")
+    nik: Nik | None = Field(
+        None, description="Nomor Induk Kependudukan; templat bawaan tidak mencetaknya"
+    )
 
     @property
     def gelar_terpisah(self) -> bool:

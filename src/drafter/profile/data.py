@@ -1,0 +1,112 @@
+"""A village as plain data for templates, and the tables that explain it.
+
+Templates see dict, list, str, int, bool, date and None, nothing with methods of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from drafter.profile.kolom import columns
+from drafter.profile.model import Desa
+from drafter.profile.model_dasar import Model, Orang, Pejabat
+from drafter.profile.model_lembaga import Dusun
+
+OWN = ("kode", "nama", "jenis", "kecamatan", "kabupaten", "provinsi", "tempat")
+
+Row = tuple[str, str, str]
+
+COMPUTED: tuple[Row, ...] = (
+    ("desa.sebutan", "teks", "Sebutan desa, sama dengan istilah.desa"),
+    ("desa.lengkap", "teks", "Sebutan dan nama: Desa Bilebante"),
+    ("desa.kecamatan_lengkap", "teks", "Sebutan dan nama kecamatan: Kecamatan Pringgarata"),
+    ("desa.kabupaten_lengkap", "teks", "Sebutan dan nama kabupaten: Kabupaten Lombok Tengah"),
+    ("dusun[].lengkap", "teks", "Sebutan dan nama dusun: Dusun Karang"),
+    ("pejabat.*.jabatan", "teks", "Jabatan dengan statusnya: Pj. Kepala Desa"),
+    ("*.nama_polos", "teks", "Nama orang tanpa gelar akademik, untuk tanda tangan peraturan"),
+)
+
+
+def template_data(desa: Desa) -> dict[str, object]:
+    """What a template may print of a village.
+
+    The own fields of a village are under ``desa``, other parts under their profile keys. A person's
+    ``nama`` is the full printed name, ``nama_polos`` the one without degrees. None means absent.
+    """
+    terms = desa.istilah
+    own = {key: getattr(desa, key) for key in OWN}
+    own |= {
+        "sebutan": terms.desa,
+        "lengkap": f"{terms.desa} {desa.nama}",
+        "kecamatan_lengkap": f"{terms.kecamatan} {desa.kecamatan}",
+        "kabupaten_lengkap": f"{terms.kabupaten} {desa.kabupaten}",
+    }
+    parts = {key: _plain(getattr(desa, key)) for key in type(desa).model_fields if key not in OWN}
+    parts["dusun"] = [_hamlet(d, terms.dusun) for d in desa.dusun]
+    parts["pejabat"] = _officers(desa)
+    return {"desa": own, **parts}
+
+
+def fields() -> list[Row]:
+    """Every profile field as (path, type, meaning), in Indonesian, in the order of the models."""
+    return [(k.text, k.jenis, _meaning(k.keterangan, k.wajib)) for k in columns().values()]
+
+
+def template_fields() -> list[Row]:
+    """Every field a template can print as (path, type, meaning); see :func:`template_data`."""
+    named = [
+        (f"desa.{k.text}" if k.path[0] in OWN else k.text, k.jenis, k.keterangan)
+        for k in columns().values()
+    ]
+    return [*named, *COMPUTED]
+
+
+def _meaning(text: str, required: bool) -> str:
+    return f"{text} (**wajib**)" if required else text
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return _person(value) if isinstance(value, Orang) else _group(value)
+    if isinstance(value, tuple):
+        return [_plain(x) for x in value]
+    if isinstance(value, Mapping):
+        return {k: _plain(v) for k, v in value.items()}
+    return value
+
+
+def _group(model: Model) -> dict[str, Any]:
+    return {key: _plain(getattr(model, key)) for key in type(model).model_fields}
+
+
+def _person(person: Orang) -> dict[str, Any]:
+    vacant = isinstance(person, Pejabat) and person.nama is None
+    names = (None, None) if vacant else (person.nama_lengkap, person.nama_polos)
+    return {**_group(person), "nama": names[0], "nama_polos": names[1]}
+
+
+def _hamlet(dusun: Dusun, word: str) -> dict[str, Any]:
+    """A dusun with its full name; a name that already begins with its word is not doubled."""
+    word = dusun.sebutan or word
+    doubled = dusun.nama.casefold().startswith(f"{word} ".casefold())
+    full = dusun.nama if doubled else f"{word} {dusun.nama}"
+    return {**_group(dusun), "sebutan": word, "lengkap": full}
+
+
+def _officers(desa: Desa) -> dict[str, Any]:
+    """The officers, each with the printed office: ``Pj. Kepala Desa``."""
+    offices = {
+        "kepala_desa": desa.istilah.kepala_desa,
+        "sekretaris_desa": desa.istilah.sekretaris_desa,
+        "lurah": "Lurah",
+    }
+    result: dict[str, Any] = {}
+    for key, office in offices.items():
+        officer = getattr(desa.pejabat, key)
+        if officer is None:
+            result[key] = None
+            continue
+        title = office if officer.status == "definitif" else f"{officer.status} {office}"
+        result[key] = {**_person(officer), "jabatan": title}
+    return result
