@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
-from drafter.naskah.nodes import Acuan, Inlines, plain
+from drafter.naskah.nodes import NBSP, Acuan, Inlines
 from drafter.render.blok import (
     JARAK_ALINEA,
     JARAK_BARIS,
@@ -29,6 +29,7 @@ from drafter.render.blok import (
 )
 from drafter.render.rupa import RUPA, Perataan
 from drafter.render.tata import BERKEPALA, Tertata, tata
+from drafter.render.text import potongan
 
 Bidang: TypeAlias = dict[str, Any]
 Label: TypeAlias = frozenset[str]
@@ -43,6 +44,7 @@ _UKURAN = {
     "kepala": 7.5,  # mm between the page number's line and the text
     "tanda": 12.0,  # pt above a signing block
     "ruang": 3 * JARAK_BARIS,  # pt of room to sign
+    "sel": [4.0, 4.0],  # pt from the lines of a table to its text: beside it, above and below
 }
 _KERTAS = ("lebar", "tinggi", "atas", "bawah", "kiri", "kanan")
 
@@ -116,18 +118,18 @@ def _paragraf(t: Tertata, p: Paragraf, kertas: Kertas, label: Label) -> Bidang:
     kiri = p.inden * LANGKAH_INDEN
     if rata is Perataan.BLOK_KANAN:
         kiri += kertas.lebar_isi / 2
+    # Alone on its line, a heading needs no no-break space; the outline reads better without.
+    jeda = " " if t.tingkat else NBSP
     bidang = _tetap("paragraf", t) | {
-        "isi": _isi(p.isi, label),
+        "isi": _isi(p.isi, label, jeda),
         "rata": rata.value,
         "kiri": kiri,
         "atas": t.atas,
         "bawah": t.bawah,
     }
-    if p.nomor and p.gaya in BERKEPALA:
-        # Alone on its line, a number needs no no-break space; the outline reads better without.
-        bidang["kepala"] = p.nomor.teks.replace("\N{NO-BREAK SPACE}", " ")
-    elif p.nomor:
-        bidang["nomor"] = p.nomor.teks
+    if p.nomor:
+        kunci = "kepala" if p.gaya in BERKEPALA else "nomor"
+        bidang[kunci] = p.nomor.teks.replace(NBSP, jeda)
     return bidang
 
 
@@ -141,15 +143,18 @@ def _tetap(jenis: str, t: Tertata) -> Bidang:
     return bidang
 
 
-def _isi(isi: Inlines, label: Label) -> list[str | list[str]]:
-    """Running text as strings, and ``[text, label]`` where it links; neighbours are joined."""
-    potongan: list[str | list[str]] = []
+def _isi(isi: Inlines, label: Label, jeda: str = NBSP) -> list[str | list[str]]:
+    """Return running text as strings, and ``[text, label]`` where it links; neighbours join.
+
+    ``jeda`` is printed for a no-break space.
+    """
+    hasil: list[str | list[str]] = []
     for x in isi:
-        teks = plain((x,))
+        teks = potongan(x).replace(NBSP, jeda)
         if isinstance(x, Acuan) and x.label in label:
-            potongan.append([teks, x.label])
-        elif potongan and isinstance(potongan[-1], str):
-            potongan[-1] += teks
+            hasil.append([teks, x.label])
+        elif hasil and isinstance(hasil[-1], str):
+            hasil[-1] += teks
         elif teks:
-            potongan.append(teks)
-    return potongan
+            hasil.append(teks)
+    return hasil

@@ -10,11 +10,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.naskah.nodes import plain
 from drafter.problem import DraftError, Place, Problem, Severity
 from drafter.render.blok import Berjudul, BlokTabel, BlokTanda, Paragraf
 from drafter.render.pdf.data import data
 from drafter.render.segel import keterangan, segel_polos
+from drafter.render.text import kata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +104,7 @@ def _nama(tanda: str) -> str:
 
 def _letak(tanda: str, cetakan: Cetakan) -> str:
     """Quote the first words of the paragraph in which ``tanda`` stands."""
-    isi = (plain(i) for b in cetakan.blok for i in _semua_isi(b))
+    isi = (kata(i) for b in cetakan.blok for i in _semua_isi(b))
     teks = next((t for t in isi if tanda in t), cetakan.judul)
     aman = "".join(x if x.isprintable() else "?" for x in teks)
     return aman if len(aman) <= _KUTIPAN else aman[:_KUTIPAN] + " ..."
