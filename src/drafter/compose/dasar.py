@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.induk import Induk
 from drafter.compose.pustaka import Templat
-from drafter.law.load import Register
-from drafter.law.mengingat import PeraturanDaerah
+from drafter.compose.sebutan import Sebutan
+from drafter.law.daerah import PeraturanDaerah
 from drafter.law.mengingat import dasar_hukum as cari_dasar
-from drafter.naskah.nodes import Asal, Butir, Penomoran, Sitasi
+from drafter.law.model import Register
+from drafter.naskah.nodes import Asal, Butir, Penomoran, Sitasi, plain
 from drafter.problem import Problem
 
 if TYPE_CHECKING:
@@ -22,12 +23,17 @@ INDUK = "induk"
 
 
 def dasar_hukum(
-    templat: Templat, desa: Desa, pada: date, register: Register, induk: Induk | None
+    templat: Templat,
+    desa: Desa,
+    sebut: Sebutan,
+    pada: date,
+    register: Register,
+    induk: Induk | None,
 ) -> tuple[tuple[Butir, ...], tuple[Problem, ...]]:
     """The items of Mengingat in lawful order; the parent Perdes, lowest in rank, comes last."""
     asal = Asal(templat.berkas, 1)
     butir = [b for b in templat.kepala.mengingat if b != INDUK]
-    dasar, problems = cari_dasar(butir, pada, register, _daerah(desa))
+    dasar, problems = cari_dasar(butir, pada, register, _daerah(desa, sebut))
     isi = [(Sitasi(d.id, d.teks),) for d in dasar]
     hasil = [Butir("", "", x, (), asal, penomoran=Penomoran.ANGKA) for x in isi]
     if induk and INDUK in templat.kepala.mengingat:
@@ -35,22 +41,28 @@ def dasar_hukum(
     return tuple(hasil), tuple(p.in_file(templat.berkas) for p in problems)
 
 
-def _daerah(desa: Desa) -> dict[str, PeraturanDaerah]:
-    return {k: _satu(desa, p, p.diubah) for k, p in desa.daerah.items()}
+def _daerah(desa: Desa, sebut: Sebutan) -> dict[str, PeraturanDaerah]:
+    return {k: _satu(desa, sebut, p, p.diubah) for k, p in desa.daerah.items()}
+
+
+# A village's own products carry the village's own words.
+_ISTILAH = {"perdes": "peraturan_desa", "perkades": "peraturan_kepala_desa"}
 
 
 def _satu(
-    desa: Desa, p: PeraturanDiubah, diubah: Sequence[PeraturanDiubah] = ()
+    desa: Desa, sebut: Sebutan, p: PeraturanDiubah, diubah: Sequence[PeraturanDiubah] = ()
 ) -> PeraturanDaerah:
+    istilah = _ISTILAH.get(p.jenis)
     return PeraturanDaerah(
         jenis=p.jenis,
         nomor=p.nomor,
-        tahun=p.tahun,
+        tahun=str(p.tahun),
         tentang=p.tentang,
         tanggal=p.tanggal,
         lembaran=p.lembaran,
-        diubah=tuple(_satu(desa, x) for x in diubah),
+        diubah=tuple(_satu(desa, sebut, x) for x in diubah),
         kabupaten=f"{desa.istilah.kabupaten} {desa.kabupaten}",
         provinsi=desa.provinsi,
         desa=desa.nama,
+        sebutan=plain(sebut.lengkap(istilah)) if istilah else "",
     )

@@ -8,7 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from drafter.compose.nilai import Data, Hukum, bungkus
-from drafter.law.load import Register
+from drafter.law.cite import sitasi_pendek
+from drafter.law.model import Register
+from drafter.law.query import pemegang
 from drafter.naskah import tanda
 
 if TYPE_CHECKING:
@@ -46,8 +48,8 @@ def konteks(
     isi["induk"] = induk
     isi["rancangan"] = rancangan
     isi["tanggal"] = pada
-    isi["sitasi"] = lambda id_: Hukum(tanda.sitasi(id_, register.sitasi_pendek(id_)))
-    isi["peran"] = lambda peran: register.pemegang(peran, pada) or ""
+    isi["sitasi"] = lambda id_: Hukum(tanda.sitasi(id_, sitasi_pendek(register, id_)))
+    isi["peran"] = lambda peran: pemegang(register, peran, pada) or ""
     if butir is not None:
         isi["sk"] = data["pengurus"][butir]
     return isi

@@ -70,9 +70,11 @@ def baca_kepala(teks: str, berkas: str) -> Kepala:
             f"pilih salah satu: {', '.join(BENTUK)}",
         )
     induk = isi.get("perdes_induk") or {}
+    teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk")}
     return Kepala(
-        **{k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk")},
-        **{k: tuple(isi.get(k) or ()) for k in _DAFTAR},
+        **teks_saja,
+        mengingat=tuple(isi.get("mengingat") or ()),
+        tembusan=tuple(isi.get("tembusan") or ()),
         induk_templat=induk.get("templat", ""),
         induk_label=induk.get("label", ""),
     )

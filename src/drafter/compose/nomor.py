@@ -122,7 +122,7 @@ def _label_ganda(satuan: Sequence[Satuan]) -> list[Problem]:
     problems = []
     for s in walk(tuple(satuan)):
         lama = pertama.setdefault(s.label, s)
-        if lama is not s:
+        if lama is not s and "~" not in s.label:
             problems.append(
                 masalah(
                     "NASKAH-021",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from drafter import __version__
 from drafter.compose.bingkai import Bingkai
-from drafter.compose.data import data_desa, konteks
 from drafter.compose.dasar import dasar_hukum
+from drafter.compose.data import data_desa, konteks
 from drafter.compose.ejaan import kapitalkan, rapatkan
 from drafter.compose.induk import (
     TANPA_INDUK,
@@ -83,7 +83,7 @@ def susun(
 def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
     data = data_desa(desa)
     terbit = None if opsi.rancangan else terbitan(desa, tugas.templat.nama, tugas.butir)
-    pada = terbit.penetapan if terbit else opsi.tanggal or register().tanggal
+    pada = terbit.penetapan if terbit else opsi.tanggal or register().per_tanggal
     return _Rumus(tugas, desa, data, Sebutan(data), terbit, pada, terbit is None)
 
 
@@ -99,7 +99,7 @@ def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
     asal = Asal(r.templat.berkas, 1)
     bentuk = BENTUK[r.templat.jenis]
     bingkai = Bingkai(bentuk, r.sebut, tentang, r.terbit, asal)
-    dasar, p_hukum = dasar_hukum(r.templat, r.desa, r.pada, register(), induk)
+    dasar, p_hukum = dasar_hukum(r.templat, r.desa, r.sebut, r.pada, register(), induk)
     problems += p_hukum
     if r.terbit:
         problems += _lengkap(r, r.terbit, bentuk.berkala != "")
@@ -203,7 +203,7 @@ def _induk(r: _Rumus) -> Induk | None:
                 Place(str(templat.path), part=label),
                 f"templat `{nama}` untuk desa ini tidak memuat `#{label}` yang mendelegasikan "
                 f"`{r.templat.nama}`",
-                f"tambahkan ketentuan berlabel itu di `{nama}`, atau tulis `perdes_induk` di profil",
+                "tambahkan ketentuan berlabel itu di sana, atau tulis `perdes_induk` di profil",
             )
         )
     pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
