@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader
@@ -41,6 +42,28 @@ def kata_blok(cetakan: Cetakan) -> list[str]:
 def kata_pdf(data: bytes) -> list[str]:
     """The words of a PDF, without what is marked as an artifact: page numbers, repeated rows."""
     return kata("\n".join(_halaman(p) for p in PdfReader(BytesIO(data)).pages))
+
+
+def kata_html(data: bytes) -> list[str]:
+    """The words of the body of an HTML page."""
+    pembaca = _Pembaca()
+    pembaca.feed(data.decode().partition("<body>")[2])
+    return kata("".join(pembaca.potongan))
+
+
+class _Pembaca(HTMLParser):
+    """Collects the words; every element but those inside a line stands on a line of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.potongan: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in ("a", "span"):
+            self.potongan.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        self.potongan.append(data)
 
 
 def _teks(b: Blok) -> Iterator[str]:

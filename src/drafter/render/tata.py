@@ -6,7 +6,7 @@ the outline (Bab, Bagian, Paragraf, Pasal, Penjelasan, Lampiran) and which label
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.render.blok import Berjudul, Blok, BlokTanda, Cetakan, Gaya, Paragraf
@@ -53,6 +53,18 @@ class Tertata:
 def tata(cetakan: Cetakan) -> tuple[Tertata, ...]:
     """Lay out the blocks of ``cetakan``: one result for each, in the same order."""
     return tuple(_berlabel(_bertingkat(_berjarak(cetakan.blok))))
+
+
+def sasaran(tertata: Iterable[Tertata]) -> frozenset[str]:
+    """Collect the labels that a link of the document can lead to."""
+    return frozenset(_label(tertata))
+
+
+def _label(tertata: Iterable[Tertata]) -> Iterator[str]:
+    for t in tertata:
+        if t.label:
+            yield t.label
+        yield from _label(t.anak)
 
 
 def _berjarak(blok: Sequence[Blok]) -> Iterator[Tertata]:

@@ -28,7 +28,7 @@ from drafter.render.blok import (
     Paragraf,
 )
 from drafter.render.rupa import RUPA, Perataan
-from drafter.render.tata import BERKEPALA, Tertata, tata
+from drafter.render.tata import BERKEPALA, Tertata, sasaran, tata
 from drafter.render.text import potongan
 
 Bidang: TypeAlias = dict[str, Any]
@@ -58,7 +58,7 @@ def data(cetakan: Cetakan, kertas: Kertas, keterangan: str) -> Bidang:
         keterangan: provenance line for the file's metadata.
     """
     tertata = tata(cetakan)
-    label = frozenset(_label(tertata))
+    label = sasaran(tertata)
     return {
         "judul": cetakan.judul.strip() or cetakan.provenans.templat,
         "keterangan": keterangan,
@@ -67,13 +67,6 @@ def data(cetakan: Cetakan, kertas: Kertas, keterangan: str) -> Bidang:
         "ukuran": _UKURAN,
         "blok": list(_semua(tertata, kertas, label)),
     }
-
-
-def _label(tertata: Sequence[Tertata]) -> Iterator[str]:
-    for t in tertata:
-        if t.label:
-            yield t.label
-        yield from _label(t.anak)
 
 
 def _semua(tertata: Sequence[Tertata], kertas: Kertas, label: Label) -> Iterator[Bidang]:
