@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -22,15 +23,20 @@ Ubah = Callable[[Inlines], Inlines]
 
 def satuan(s: S, f: Ubah) -> S:
     """The same unit with ``f`` applied to its text and all text below; itself when unchanged."""
-    isi, penutup = f(s.isi), f(s.penutup) if s.penutup else s.penutup
-    anak = tuple(satuan(a, f) for a in s.anak)
-    if (
-        isi is s.isi
-        and penutup is s.penutup
-        and all(a is b for a, b in zip(anak, s.anak, strict=True))
-    ):
+    isi = f(s.isi)
+    penutup = f(s.penutup) if s.penutup else s.penutup
+    anak = _sama(s.anak, tuple([satuan(a, f) for a in s.anak]))
+    if isi is s.isi and penutup is s.penutup and anak is s.anak:
         return s
     return replace(s, isi=isi, penutup=penutup, anak=anak)
+
+
+T = TypeVar("T")
+
+
+def _sama(lama: tuple[T, ...], baru: tuple[T, ...]) -> tuple[T, ...]:
+    """The old tuple when nothing in it changed."""
+    return lama if all(map(operator.is_, lama, baru)) else baru
 
 
 def alinea(a: Alinea, f: Ubah) -> Alinea:
@@ -62,8 +68,6 @@ def _isi(x: Alinea | Tabel | Butir, f: Ubah) -> Alinea | Tabel | Butir:
 
 def penjelasan(p: PenjelasanSatuan, f: Ubah) -> PenjelasanSatuan:
     """The same explanation with ``f`` applied to its paragraphs and those below."""
-    return replace(
-        p,
-        alinea=tuple(alinea(a, f) for a in p.alinea),
-        anak=tuple(penjelasan(a, f) for a in p.anak),
-    )
+    isi = _sama(p.alinea, tuple([alinea(a, f) for a in p.alinea]))
+    anak = _sama(p.anak, tuple([penjelasan(a, f) for a in p.anak]))
+    return p if isi is p.alinea and anak is p.anak else replace(p, alinea=isi, anak=anak)

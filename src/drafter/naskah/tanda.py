@@ -72,6 +72,8 @@ def lepaskan(teks: str) -> tuple[str, tuple[Nilai, ...]]:
 def kekurangan(teks: str) -> tuple[tuple[str, str, int], ...]:
     """The missing values of rendered text: (key, template file, line), in order, once each."""
     found: dict[tuple[str, str, int], None] = {}
+    if KURANG not in teks:
+        return ()
     berkas, baris = "", 0
     for line in teks.split("\n"):
         for m in re.finditer(f"{_ASAL.pattern}|{_KURANG.pattern}", line):

@@ -68,14 +68,12 @@ CUKUP_JELAS = "Cukup jelas."
 def alir(naskah: Naskah) -> Cetakan:
     """Lay the whole document out as blocks."""
     alur = _Alur()
-    blok = tuple(
-        [
-            *_pembukaan(alur, naskah.pembukaan),
-            *alur.batang(naskah.batang_tubuh),
-            *_penutup(alur, naskah.penutup),
-            *_penjelasan(naskah.penjelasan, naskah.pembukaan.rancangan),
-            *(b for x in naskah.lampiran for b in _lampiran(alur, naskah, x)),
-        ]
+    blok = (
+        *_pembukaan(alur, naskah.pembukaan),
+        *alur.batang(naskah.batang_tubuh),
+        *_penutup(alur, naskah.penutup),
+        *_penjelasan(naskah.penjelasan, naskah.pembukaan.rancangan),
+        *(b for x in naskah.lampiran for b in _lampiran(alur, naskah, x)),
     )
     judul = " ".join(plain(baris) for baris in naskah.pembukaan.judul).replace(NBSP, " ")
     return Cetakan(

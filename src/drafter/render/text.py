@@ -86,7 +86,7 @@ def sidik(blok: Iterable[Blok]) -> str:
 
 
 def write(cetakan: Cetakan) -> bytes:
-    """The ``.txt`` file: the canonical text, then one sealed line that says what it was made from."""
+    """The ``.txt`` file: the canonical text, then one sealed line of provenance."""
     asal = segel.keterangan(cetakan.provenans, cetakan.sidik)
     return segel.segel_polos(f"{teks(cetakan.blok)}\n[{asal}]\n".encode())
 

@@ -109,14 +109,20 @@ def baris(teks: str) -> tuple[Baris, ...]:
             if nomor:
                 asal = Asal(berkas, nomor)
             if isi.strip():
-                _tambah(hasil, _kenali(isi, asal, kosong))
+                _tambah(hasil, _kenali(isi, asal, kosong), sebaris=terisi)
                 terisi, kosong = True, False
         kosong = kosong or not terisi
     return tuple(hasil)
 
 
-def _tambah(hasil: list[Baris], b: Baris) -> None:
-    """Append a line, or join it to the one it continues."""
+def _tambah(hasil: list[Baris], b: Baris, *, sebaris: bool) -> None:
+    """Append a line, or join it to the one it continues.
+
+    ``sebaris``: a tag ended the source line, no line break came out; so a table row goes on.
+    """
+    if sebaris and hasil[-1].jenis is Jenis.TABEL and not b.teks.startswith("|"):
+        hasil[-1] = replace(hasil[-1], teks=f"{hasil[-1].teks} {b.teks}")
+        return
     if b.jenis is Jenis.ALINEA and hasil and hasil[-1].jenis not in _TANPA_SAMBUNGAN:
         terakhir = hasil[-1]
         if not (b.setelah_kosong and terakhir.jenis is Jenis.ALINEA):
