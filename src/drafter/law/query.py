@@ -1,0 +1,105 @@
+"""Questions to the register: pure functions of an id (or role) and a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from drafter.law.model import Peraturan, Register, Status
+from drafter.law.waktu import Waktu
+
+
+def status(register: Register, id_: str, pada: date) -> Status:
+    """The state of a regulation on ``pada``.
+
+    A day known only by its month or year counts as the last day it can be: nothing holds before
+    it surely does. A revocation takes effect together with the regulation that revokes.
+    """
+    peraturan = register.peraturan.get(id_)
+    if peraturan is None:
+        return Status.TIDAK_DIKENAL
+    if pada < peraturan.mulai.akhir:
+        return Status.BELUM_BERLAKU
+    berakhir = akhir(register, peraturan)
+    if berakhir is not None and pada >= berakhir.akhir:
+        return Status.DICABUT
+    return Status.BERLAKU
+
+
+def akhir(register: Register, peraturan: Peraturan) -> Waktu | None:
+    """The first day on which ``peraturan`` no longer holds, or None while it holds."""
+    if peraturan.dicabut is None:
+        return None
+    return peraturan.dicabut.pada or register.peraturan[peraturan.dicabut.oleh].mulai
+
+
+def ragu(register: Register, peraturan: Peraturan, pada: date) -> Waktu | None:
+    """The inexact day that makes the state on ``pada`` a guess, or None when it is sure."""
+    for waktu in (peraturan.mulai, akhir(register, peraturan)):
+        if waktu is not None and waktu.ragu(pada):
+            return waktu
+    return None
+
+
+def pengganti(register: Register, id_: str, pada: date) -> str | None:
+    """The id that stands in the place of a revoked regulation on ``pada``.
+
+    Follows revocations until one that holds; None when the regulation is unknown or itself
+    holds, or when nothing that holds follows.
+    """
+    dilihat: set[str] = set()
+    while id_ not in dilihat and status(register, id_, pada) is Status.DICABUT:
+        dilihat.add(id_)
+        dicabut = register.peraturan[id_].dicabut
+        assert dicabut is not None  # noqa: S101 - only what is revoked has that status
+        id_ = dicabut.oleh
+    berlaku = bool(dilihat) and status(register, id_, pada) is Status.BERLAKU
+    return id_ if berlaku else None
+
+
+def pemegang(register: Register, peran: str, pada: date) -> str | None:
+    """The id that holds ``peran`` on ``pada``; None for an unknown role or one nobody holds."""
+    yang = register.peran.get(peran)
+    calon = yang.pemegang if yang else ()
+    return next((x for x in reversed(calon) if status(register, x, pada) is Status.BERLAKU), None)
+
+
+def perubahan(register: Register, peraturan: Peraturan, pada: date) -> tuple[Peraturan, ...]:
+    """The regulations that have changed ``peraturan`` by ``pada`` and count in its citation.
+
+    An amending law that was itself replaced no longer counts (UU 11/2020 after Perppu 2/2022:
+    UU 3/2024 calls itself the second change of UU 6/2014). A dead regulation is cited as it was
+    on its last day, so amendments that died with it count.
+    """
+    return tuple(_perubahan(register, peraturan, pada))
+
+
+def _perubahan(register: Register, peraturan: Peraturan, pada: date) -> Iterator[Peraturan]:
+    batas = akhir(register, peraturan)
+    for id_ in peraturan.diubah:
+        pengubah = register.peraturan[id_]
+        selesai = akhir(register, pengubah)
+        berakhir = selesai is not None and pada >= selesai.akhir
+        bersama = selesai is not None and batas is not None and selesai.akhir >= batas.akhir
+        if pengubah.mulai.akhir <= pada and (not berakhir or bersama):
+            yield pengubah
+
+
+def urutan_peraturan(peraturan: Peraturan) -> tuple[int, int, int, str]:
+    """Sort key for Mengingat: rank, year, number (Lampiran II nos. 42 and 40), then id."""
+    return (
+        peraturan.jenis.tingkat,
+        bilangan(peraturan.tahun),
+        bilangan(peraturan.nomor),
+        peraturan.id,
+    )
+
+
+def bilangan(nomor: str) -> int:
+    """Value of the leading digits of a number as printed (``77/HUK/2010`` -> 77), else 0."""
+    angka = ""
+    for huruf in nomor:
+        if huruf not in "0123456789":
+            break
+        angka += huruf
+    return int(angka or 0)
