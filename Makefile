@@ -15,6 +15,9 @@ KUNCI := $(PY) -m piptools compile --quiet --upgrade --strip-extras --no-header 
 # Only Windows needs it, so a resolver on another system leaves it out.
 HANYA_WINDOWS := colorama==0.4.6 ; sys_platform == "win32"
 
+SUSUN := $(PY) -m drafter susun --format docx,pdf,txt -o "$(KELUARAN)"
+KELURAHAN := profiles/nusa-tenggara-barat/dompu/kandai-ii.yaml
+
 .DEFAULT_GOAL := bantuan
 .PHONY: bantuan contoh uji uji-lengkap periksa tolok-ukur kulit kunci bersih
 
@@ -23,10 +26,10 @@ bantuan: ## daftar perintah ini
 		| awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 contoh: $(VENV)/.siap ## menulis naskah desa contoh ke keluaran/ (menyiapkan diri sendiri)
-	@$(PY) -m drafter susun profiles --format docx,pdf,txt -o "$(KELUARAN)"; kode=$$?; \
-	if [ $$kode -eq 1 ]; then \
-		echo "Catatan: di antara contoh ada satu kelurahan; penolakannya di atas memang disengaja."; \
-	elif [ $$kode -ne 0 ]; then exit $$kode; fi
+	@$(SUSUN) $$(find profiles -name '*.yaml' ! -name '_*' ! -path '$(KELURAHAN)' | LC_ALL=C sort)
+	@echo
+	@echo "Contoh terakhir sebuah kelurahan; ia ditolak dengan alasannya:"
+	@$(SUSUN) $(KELURAHAN); test $$? -eq 1
 
 uji: $(VENV)/.siap-uji ## semua uji yang cepat (menyiapkan diri sendiri)
 	@$(PY) -m pytest -m "not lengkap"
