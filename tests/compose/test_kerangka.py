@@ -62,7 +62,10 @@ def test_templat_yang_salah_menyebut_berkas_baris_dan_saran(k: Kasus) -> None:
 def test_spasi_tidak_putus_di_antara_pasal_dan_nomornya() -> None:
     teks = siapkan("Pasal #a\nMenurut Pasal 18 ayat (6) dan Nomor 7 huruf a Lampiran II.")
     isi = plain(kerangka(teks).batang_tubuh[0].isi)
-    assert isi == f"Menurut Pasal{NBSP}18 ayat{NBSP}(6) dan Nomor{NBSP}7 huruf{NBSP}a Lampiran{NBSP}II."
+    assert (
+        isi
+        == f"Menurut Pasal{NBSP}18 ayat{NBSP}(6) dan Nomor{NBSP}7 huruf{NBSP}a Lampiran{NBSP}II."
+    )
 
 
 def test_penjelasan_menyebut_setiap_pasal_dan_ayat_bila_satu_dijelaskan() -> None:

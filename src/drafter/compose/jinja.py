@@ -33,7 +33,10 @@ from drafter.naskah import tanda
 from drafter.problem import DraftError, Place, Problem, Severity
 
 # What an expression of a template can raise; anything else is a fault of the program.
-_GALAT = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError)
+_GALAT = (
+    *(TemplateError, TypeError, ValueError, ArithmeticError, LookupError),
+    *(RecursionError, MemoryError),
+)
 Sumber = Callable[[str], str | None]
 _FILTER_JINJA = (
     *("default", "length", "count", "first", "last", "list", "map", "select", "reject"),
@@ -129,6 +132,8 @@ def _tandai(isi: str, nama: str) -> str:
     awal_baris = True
     for nomor, jenis, potong in _pelatah().lex(isi):
         if jenis != "data":
+            if awal_baris and jenis == "variable_begin":
+                hasil.append(tanda.asal(nama, nomor))
             hasil.append(potong)
             awal_baris = potong.endswith("\n")
             continue
@@ -186,7 +191,8 @@ def _lempar(galat: Exception, nama: str) -> NoReturn:
         pesan = str(galat.message or galat)
         saran = "lihat isian yang tersedia dengan `drafter templat peubah`"
     else:
-        pesan, saran = str(galat), "perbaiki ungkapan di baris templat ini"
+        pesan = str(galat) or "ungkapan ini terlalu besar"
+        saran = "perbaiki ungkapan di baris templat ini"
     raise DraftError(
         Problem("TEMPLAT-010", Severity.KESALAHAN, Place(letak.berkas, letak.baris), pesan, saran)
     ) from galat
