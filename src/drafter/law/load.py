@@ -56,6 +56,8 @@ def _berkas(path: Path, salah: list[Problem]) -> _Isi:
 
 def _butir(salah: list[Problem], nama: str, isi: _Isi, senarai: str) -> Iterator[tuple[str, _Isi]]:
     """Yield the records of one file, each with the file's name and its default ``jenis``."""
+    if not isi:  # unreadable, and already told
+        return
     semua = isi.get(senarai)
     if not isinstance(semua, list):
         salah.append(_masalah(nama, "", f"daftar {senarai} tidak ada."))
