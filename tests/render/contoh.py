@@ -239,8 +239,8 @@ def _penjelasan() -> list[Blok]:
         baris(Gaya.PENJELASAN_BAGIAN, "II. PASAL DEMI PASAL", lekat=True),
         baris(Gaya.PENJELASAN_PASAL, "Pasal 1", inden=1, lekat=True),
         baris(Gaya.PENJELASAN_ISI, "Cukup jelas.", inden=2),
-        baris(Gaya.PENJELASAN_PASAL, "Pasal 3", inden=1, lekat=True),
-        baris(Gaya.PENJELASAN_AYAT, "Ayat (1)", inden=2, lekat=True),
+        baris(Gaya.PENJELASAN_PASAL, Acuan("jenis", "Pasal 3"), inden=1, lekat=True),
+        baris(Gaya.PENJELASAN_AYAT, "Ayat ", Acuan("jenis.daftar", "(1)"), inden=2, lekat=True),
         baris(Gaya.PENJELASAN_ISI, "Yang dimaksud dengan \u201crukun\u201d adalah rukun.", inden=3),
     ]
 
@@ -267,11 +267,11 @@ def inline_cells(nomor: str, nama: str, jabatan: str) -> tuple[Inlines, ...]:
 def _lampiran() -> list[Blok]:
     return [
         HalamanBaru(),
-        Paragraf(Gaya.LAMPIRAN_KEPALA, inline("LAMPIRAN"), label="lampiran"),
+        baris(Gaya.LAMPIRAN_KEPALA, "LAMPIRAN"),
         baris(Gaya.LAMPIRAN_KEPALA, "PERATURAN DESA BILEBANTE"),
         baris(Gaya.LAMPIRAN_KEPALA, "NOMOR ... TAHUN ..."),
         baris(Gaya.LAMPIRAN_KEPALA, "TENTANG CONTOH SEGALA BENTUK NASKAH DI DESA BILEBANTE"),
-        baris(Gaya.LAMPIRAN_JUDUL, "SUSUNAN PENGURUS"),
+        Paragraf(Gaya.LAMPIRAN_JUDUL, inline("SUSUNAN PENGURUS"), label="lampiran", lekat=True),
         baris(Gaya.LAMPIRAN_ISI, "Pengurus terdiri atas:"),
         butir(Gaya.LAMPIRAN_ISI, Senarai.ANGKA, 0, "1.", "yang dipilih:", deret=2),
         butir(Gaya.LAMPIRAN_ISI, Senarai.ANGKA, 1, "a.", "ketua; dan", deret=2, inden=1),
@@ -291,11 +291,11 @@ def _diktum() -> list[Blok]:
             "KESATU",
             (
                 baris(Gaya.DIKTUM, "Menetapkan pengurus dengan tugas:"),
-                butir(Gaya.DIKTUM, Senarai.HURUF, 0, "a.", "memimpin:", deret=1),
-                butir(Gaya.DIKTUM, Senarai.HURUF, 1, "1.", "rapat; dan", deret=1, inden=1),
-                butir(Gaya.DIKTUM, Senarai.HURUF, 2, "a)", "kerja bakti; dan", deret=1, inden=2),
-                butir(Gaya.DIKTUM, Senarai.HURUF, 3, "1)", "ronda; dan", deret=1, inden=3),
-                butir(Gaya.DIKTUM, Senarai.HURUF, 0, "b.", "melapor.", deret=1),
+                butir(Gaya.HURUF, Senarai.HURUF, 0, "a.", "memimpin:", deret=1),
+                butir(Gaya.ANGKA, Senarai.HURUF, 1, "1.", "rapat; dan", deret=1, inden=1),
+                butir(Gaya.ANGKA, Senarai.HURUF, 2, "a)", "kerja bakti; dan", deret=1, inden=2),
+                butir(Gaya.ANGKA, Senarai.HURUF, 3, "1)", "ronda; dan", deret=1, inden=3),
+                butir(Gaya.HURUF, Senarai.HURUF, 0, "b.", "melapor.", deret=1),
             ),
             label="kesatu",
         ),

@@ -37,7 +37,7 @@ def body(blok: Iterable[Blok], k: Konteks) -> str:
             halaman = True
             continue
         berikut = kelompok[i + 1][0] if i + 1 < len(kelompok) else None
-        if tabel and _bertabel(isi[0]):
+        if (tabel or halaman) and _bertabel(isi[0]):
             hasil.append(_sekat(PAGE_BREAK if halaman else ""))
             halaman = False
         hasil.append(_satu(isi, berikut, k, halaman=halaman))
@@ -67,7 +67,10 @@ def _bertabel(b: Blok) -> bool:
 
 
 def _sekat(halaman: str = "") -> str:
-    """Write the thin paragraph Word wants between two tables and after the last."""
+    """Write the thin paragraph that divides two tables, ends the last, or begins a page.
+
+    A break inside a heading row would come again with each repeated heading.
+    """
     sifat = ppr(pageBreakBefore=halaman, spacing=el("spacing", after=0, line=20, lineRule="exact"))
     return f"<w:p>{sifat}</w:p>"
 
@@ -79,9 +82,9 @@ def _satu(isi: _Kelompok, berikut: Blok | None, k: Konteks, *, halaman: bool) ->
             return paragraf(p, k, lekat=lekat, halaman=halaman)
         case Berjudul():
             baris = [b for b in isi if isinstance(b, Berjudul)]
-            return layout_table(baris, k, lekat=lekat, halaman=halaman)
+            return layout_table(baris, k, lekat=lekat)
         case BlokTabel(tabel=tabel):
-            return ruled_table(tabel, k, lekat=lekat, halaman=halaman)
+            return ruled_table(tabel, k, lekat=lekat)
         case BlokTanda() as tanda:
             return _tanda(tanda, k, lekat=lekat or _lembaran(berikut), halaman=halaman)
         case HalamanBaru():

@@ -7,7 +7,8 @@ that writing a paragraph is a function without memory.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from drafter.naskah.nodes import NBSP, plain
 from drafter.render.blok import Berjudul, Blok, Gaya, Kertas, Paragraf, Senarai
@@ -15,6 +16,8 @@ from drafter.render.docx.bookmark import bookmark
 from drafter.render.docx.gaya import Daftar, letak
 from drafter.render.docx.kulit import Kulit
 from drafter.render.docx.xml import twips
+
+_T = TypeVar("_T", Paragraf, Berjudul)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,36 @@ class Konteks:
 
 
 def konteks(blok: Iterable[Blok], kertas: Kertas, kulit: Kulit) -> Konteks:
-    """Walk over the blocks once."""
+    """Walk over the blocks, whose labels are unique."""
     blok = tuple(blok)
     paragraf = tuple(_paragraf(blok))
     num, baru = _num(paragraf, kulit)
     return Konteks(kulit, twips(kertas.lebar_isi), _sasaran(blok), num, baru)
+
+
+def unique_labels(blok: Iterable[Blok]) -> tuple[Blok, ...]:
+    """Take a label away from every block but the first that has it: a bookmark stands once."""
+    terpakai: set[str] = set()
+    return tuple(_first_use(b, terpakai) for b in blok)
+
+
+def _first_use(b: Blok, terpakai: set[str]) -> Blok:
+    if isinstance(b, Paragraf):
+        return _mark_once(b, terpakai)
+    if not isinstance(b, Berjudul):
+        return b
+    b = _mark_once(b, terpakai)
+    if any(p.label for p in b.isi):
+        return replace(b, isi=tuple(_mark_once(p, terpakai) for p in b.isi))
+    return b
+
+
+def _mark_once(b: _T, terpakai: set[str]) -> _T:
+    if b.label in terpakai:
+        return replace(b, label="")
+    if b.label:
+        terpakai.add(b.label)
+    return b
 
 
 def polos(teks: str) -> str:
@@ -106,10 +134,10 @@ def _num(
 
 
 def _sasaran(blok: Iterable[Blok]) -> dict[str, Sasaran]:
-    """Number the bookmarks in reading order, from 1; a label counts where it first stands."""
+    """Number the bookmarks in reading order, from 1."""
     hasil: dict[str, Sasaran] = {}
     for label, teks, bernomor in _berlabel(blok):
-        if label and label not in hasil:
+        if label:
             hasil[label] = Sasaran(bookmark(label), len(hasil) + 1, teks, bernomor)
     return hasil
 

@@ -9,7 +9,7 @@ from drafter.naskah.nodes import Inlines, Tabel
 from drafter.render.blok import LEBAR_JUDUL, LEBAR_TITIK_DUA, Berjudul, Gaya
 from drafter.render.docx.gaya import KOLOM_JUDUL
 from drafter.render.docx.konteks import Konteks
-from drafter.render.docx.paragraf import KEEP_NEXT, PAGE_BREAK, mark, paragraf, run, runs
+from drafter.render.docx.paragraf import KEEP_NEXT, mark, paragraf, run, runs
 from drafter.render.docx.xml import el, ppr, twips
 
 _TEPI_SEL = 80  # twips left and right of a ruled cell
@@ -18,56 +18,53 @@ _TENGAH_TEGAK = el("vAlign", val="center")
 _SISI = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def layout_table(baris: Sequence[Berjudul], k: Konteks, *, lekat: bool, halaman: bool) -> str:
+def layout_table(baris: Sequence[Berjudul], k: Konteks, *, lekat: bool) -> str:
     """Write neighbouring Berjudul as the rows of one frameless table.
 
     Args:
         baris: the rows.
         k: the document around them.
         lekat: keep the last row on the page of the next paragraph.
-        halaman: begin a new page with the first row.
     """
     judul, titik = twips(LEBAR_JUDUL), twips(LEBAR_TITIK_DUA)
     lebar = (judul, titik, k.lebar - judul - titik)
+    akhir = len(baris) - 1
     isi = "".join(
-        _baris_berjudul(b, k, lebar, lekat=lekat and b is baris[-1], halaman=halaman and not i)
-        for i, b in enumerate(baris)
+        _baris_berjudul(b, k, lebar, lekat=lekat and i == akhir) for i, b in enumerate(baris)
     )
     return _tabel(lebar, "", _tepi(0, 0), isi)
 
 
-def _baris_berjudul(
-    b: Berjudul, k: Konteks, lebar: Sequence[int], *, lekat: bool, halaman: bool
-) -> str:
+def _baris_berjudul(b: Berjudul, k: Konteks, lebar: Sequence[int], *, lekat: bool) -> str:
+    # A row keeps with what follows when all its cells ask for it.
     akhir = len(b.isi) - 1
     badan = "".join(paragraf(p, k, lekat=lekat and i == akhir) for i, p in enumerate(b.isi))
     sasaran = k.sasaran.get(b.label) if b.label else None
-    kiri = _kolom_judul(mark(run(b.judul), sasaran), k, halaman=halaman)
-    sel = (kiri, _kolom_judul(run(":"), k), badan or "<w:p/>")
+    kiri = _kolom_judul(mark(run(b.judul), sasaran), k, lekat=lekat)
+    sel = (kiri, _kolom_judul(run(":"), k, lekat=lekat), badan or "<w:p/>")
     return f"<w:tr>{''.join(map(_sel, lebar, sel))}</w:tr>"
 
 
-def _kolom_judul(isi: str, k: Konteks, *, halaman: bool = False) -> str:
+def _kolom_judul(isi: str, k: Konteks, *, lekat: bool) -> str:
     sifat = ppr(
         pStyle=el("pStyle", val=k.kulit.style(KOLOM_JUDUL)),
-        pageBreakBefore=PAGE_BREAK if halaman else "",
+        keepNext=KEEP_NEXT if lekat else "",
     )
     return f"<w:p>{sifat}{isi}</w:p>"
 
 
-def ruled_table(tabel: Tabel, k: Konteks, *, lekat: bool, halaman: bool) -> str:
+def ruled_table(tabel: Tabel, k: Konteks, *, lekat: bool) -> str:
     """Write a table with lines; its heading repeats on each page and no row is split.
 
     Args:
         tabel: the table.
         k: the document around it.
         lekat: keep the last row on the page of the next paragraph.
-        halaman: begin a new page with it.
     """
     lebar = _lebar_kolom([kolom.lebar for kolom in tabel.kolom], k.lebar)
     tengah = tuple(kolom.tengah for kolom in tabel.kolom)
     kepala = "".join(
-        _sel(w, _isi_sel(Gaya.TABEL_KEPALA, kolom.judul, k, halaman=halaman), _TENGAH_TEGAK)
+        _sel(w, _isi_sel(Gaya.TABEL_KEPALA, kolom.judul, k), _TENGAH_TEGAK)
         for w, kolom in zip(lebar, tabel.kolom, strict=True)
     )
     isi = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{kepala}</w:tr>"
@@ -98,13 +95,11 @@ def _isi_sel(
     *,
     tengah: bool = False,
     lekat: bool = False,
-    halaman: bool = False,
 ) -> str:
     """Write the paragraph of a ruled cell."""
     sifat = ppr(
         pStyle=el("pStyle", val=k.kulit.style(gaya)),
         keepNext=KEEP_NEXT if lekat else "",
-        pageBreakBefore=PAGE_BREAK if halaman else "",
         jc=el("jc", val="center") if tengah else "",
     )
     return f"<w:p>{sifat}{runs(isi, k)}</w:p>"

@@ -8,7 +8,7 @@ from drafter.problem import DraftError, Place, Problem, Severity
 from drafter.render.blok import Cetakan, Kertas
 from drafter.render.docx.badan import body
 from drafter.render.docx.bookmark import is_cut
-from drafter.render.docx.konteks import Konteks, konteks
+from drafter.render.docx.konteks import Konteks, konteks, unique_labels
 from drafter.render.docx.kulit import DOKUMEN, Kulit, dasar, numbering
 from drafter.render.docx.paket import Bagian, join, press
 from drafter.render.docx.properti import AWALAN_LABEL, CORE, CUSTOM, core, custom, provenance
@@ -32,8 +32,9 @@ def write(cetakan: Cetakan, kertas: Kertas, kulit: Kulit | None = None) -> bytes
         ValueError: a reference was never resolved (a ``Rujuk`` is left in the text).
     """
     kulit = kulit or dasar()
-    k = konteks(cetakan.blok, kertas, kulit)
-    dokumen = _checked(kulit.document(body(cetakan.blok, k), kertas))
+    blok = unique_labels(cetakan.blok)
+    k = konteks(blok, kertas, kulit)
+    dokumen = _checked(kulit.document(body(blok, k), kertas))
     bagian = [
         *kulit.bagian,
         press(DOKUMEN, dokumen),
