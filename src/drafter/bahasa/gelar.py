@@ -15,7 +15,18 @@ DEPAN = (
 
 PANGKAT = (
     *("Prada", "Pratu", "Praka", "Kopda", "Koptu", "Kopka", "Serda", "Sertu", "Serka", "Serma"),
-    *("Pelda", "Peltu", "Letda", "Lettu", "Kapten", "Mayor", "Letkol", "Kolonel"),
+    *(
+        "Pelda",
+        "Peltu",
+        "Letda",
+        "Lettu",
+        "Kapten",
+        "Mayor",
+        "Letkol",
+        "Kolonel",
+        "Brigjen",
+        "Mayjen",
+    ),
     *("Bripda", "Briptu", "Brigpol", "Bripka", "Aipda", "Aiptu", "Ipda", "Iptu", "AKP"),
     *("Kompol", "AKBP", "Kombes", "Kombespol"),
 )
