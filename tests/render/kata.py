@@ -27,16 +27,29 @@ from drafter.render.blok import (
 )
 
 _SAMBUNG = re.compile(r"(?<=\S)([-/\u2013\u2014])\s+(?=\S)")
+_TITIK_DUA = re.compile(r"\s+:(?=\s|$)")
+_SEGEL = re.compile(r"\n\[drafter [^\n]*\]\n$")
+_GARIS = re.compile(r"^-{78}$", re.MULTILINE)
+_BARIS_TABEL = re.compile(r"^\| (.*) \|$", re.MULTILINE)
 
 
 def kata(teks: str) -> list[str]:
-    """The words of a text, whatever its line ends and no-break spaces."""
-    return _SAMBUNG.sub(r"\1", teks).split()
+    """The words of a text, whatever its line ends and no-break spaces.
+
+    The colon beside Menimbang and its like stands apart or not: it goes to the word before it.
+    """
+    return _TITIK_DUA.sub(":", _SAMBUNG.sub(r"\1", teks)).split()
 
 
 def kata_blok(cetakan: Cetakan) -> list[str]:
     """The words that a file of ``cetakan`` prints, numbers and colons included."""
     return kata("\n".join(t for b in cetakan.blok for t in _teks(b)))
+
+
+def kata_txt(data: bytes) -> list[str]:
+    """The words of a ``.txt`` file, without its rules, table lines and seal."""
+    teks = _GARIS.sub("", _SEGEL.sub("\n", data.decode()))
+    return kata(_BARIS_TABEL.sub(lambda m: m[1].replace(" | ", " "), teks))
 
 
 def kata_pdf(data: bytes) -> list[str]:

@@ -55,6 +55,7 @@ RUPA: dict[Gaya, Rupa] = dict.fromkeys(Gaya, _ISI) | {
     Gaya.JABATAN: _KELOMPOK,
     Gaya.KESEPAKATAN: Rupa(Perataan.TENGAH, 12.0, 12.0, rapat=True, lekat=True),
     Gaya.MEMUTUSKAN: Rupa(Perataan.TENGAH, 12.0, 12.0, lekat=True),
+    Gaya.MENETAPKAN: _KIRI,  # capitals drawn out to both margins leave holes
     Gaya.BAB: Rupa(Perataan.TENGAH, 12.0, lekat=True),
     Gaya.BAGIAN: Rupa(Perataan.TENGAH, 12.0, lekat=True),
     Gaya.PARAGRAF: Rupa(Perataan.TENGAH, 12.0, lekat=True),
@@ -62,7 +63,7 @@ RUPA: dict[Gaya, Rupa] = dict.fromkeys(Gaya, _ISI) | {
     Gaya.PENUTUP: Rupa(sebelum=12.0),
     Gaya.TANDA_TANGAN: Rupa(Perataan.KIRI, sesudah=0.0),
     Gaya.LEMBARAN: Rupa(Perataan.KIRI, 12.0),
-    Gaya.TEMBUSAN: Rupa(Perataan.KIRI, sesudah=0.0),
+    Gaya.TEMBUSAN: Rupa(Perataan.KIRI, 12.0, 0.0, rapat=True),
     Gaya.LAMPIRAN_KEPALA: Rupa(Perataan.BLOK_KANAN, sesudah=12.0, rapat=True, lekat=True),
     Gaya.LAMPIRAN_JUDUL: Rupa(Perataan.TENGAH, sesudah=12.0, rapat=True, lekat=True),
     Gaya.PENJELASAN_JUDUL: _KELOMPOK,
