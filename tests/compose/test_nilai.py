@@ -34,7 +34,7 @@ def test_nilai_dibandingkan_seperti_nilai_biasa() -> None:
 @pytest.mark.parametrize(
     "teks",
     [
-        lambda n: str(n),
+        str,
         lambda n: "x" + n,
         lambda n: n + "x",
         lambda n: f"{n}",
