@@ -9,6 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drafter.render.blok import KERTAS, Gaya
 from drafter.render.html import write
@@ -32,6 +34,11 @@ def test_the_words_are_the_words_of_the_blocks_in_order(contoh: str) -> None:
 def test_hostile_text_stays_text(contoh: str) -> None:
     assert " ".join(kata(JAHAT)) in " ".join(kata_html(contoh.encode()))
     assert "<w:p>" not in contoh
+
+
+@given(st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=40))
+def test_any_text_reads_back_as_it_was(teks: str) -> None:
+    assert kata_html(write(cetakan(baris(Gaya.ISI, teks), judul=teks), F4)) == kata(teks)
 
 
 def test_every_link_leads_to_an_id_and_no_id_is_used_twice(contoh: str) -> None:

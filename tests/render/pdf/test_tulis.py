@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from drafter.naskah.nodes import Acuan, Isian
@@ -51,6 +53,17 @@ def test_the_words_read_back_are_the_words_of_the_blocks_in_order(contoh: bytes)
 
 def test_hostile_text_is_printed_letter_for_letter(contoh: bytes) -> None:
     assert " ".join(kata(JAHAT)) in " ".join(kata_pdf(contoh))
+
+
+LATIN = "".join(map(chr, [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]))
+BALI = "ĀāĪīŪūḌḍṬṭŚśṆṇŅŋ–—“”‘’…"
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.text(LATIN + BALI, min_size=1, max_size=8), min_size=1, max_size=4))
+def test_a_line_of_any_latin_text_reads_back_as_it_was(kata_kata: list[str]) -> None:
+    teks = " ".join(kata_kata)
+    assert kata_pdf(write(cetakan(baris(Gaya.ISI, teks)), F4)) == kata(teks)
 
 
 def test_the_pdf_is_tagged_and_says_its_language_and_standards(pembaca: PdfReader) -> None:
