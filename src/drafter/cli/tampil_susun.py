@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
+from drafter.bahasa.tanggal import tanggal
 from drafter.cli.tampil import cetak_json, cetak_masalah, kata
 from drafter.keluaran.laporan import hitung
 
@@ -27,13 +29,14 @@ class Tampilan:
         self.laporan.append(laporan)
         if self.json:
             return
+        self._masalah(laporan.problems)
         for dokumen in laporan.dokumen:
             for berkas in dokumen.berkas:
                 if berkas.hasil:
                     kata(f"{berkas.hasil:<8} {berkas.path}", ke_stderr=False)
-        baru = [p for p in dict.fromkeys(laporan.semua) if p not in self.terkatakan]
-        self.terkatakan.update(baru)
-        cetak_masalah(baru, saran=self.saran)
+            if not dokumen.berkas:
+                kata(f"Tidak dibuat: {dokumen.nama} untuk {laporan.profil}")
+            self._masalah(dokumen.semua)
 
     def selesai(self, minta: Permintaan) -> int:
         """Sum up, and return the exit status of the run: the heaviest of its villages."""
@@ -55,12 +58,20 @@ class Tampilan:
             kata(f"{jumlah['saran']} saran tidak ditampilkan; lihat dengan --saran.")
         return status
 
+    def _masalah(self, problems: tuple[Problem, ...]) -> None:
+        baru = [p for p in dict.fromkeys(problems) if p not in self.terkatakan]
+        self.terkatakan.update(baru)
+        cetak_masalah(baru, saran=self.saran)
+
     def _tanggal(self, minta: Permintaan) -> None:
-        tanggal = sorted({x.tanggal_hukum for d in self.laporan for x in d.dokumen} - {""})
-        if not tanggal:
-            return
-        asal = "" if minta.tanggal else " (atur dengan --tanggal)"
-        kata(f"Hukum dilihat per {', '.join(tanggal)}{asal}.")
+        """Say which day's law the drafts follow; issued documents follow their own day."""
+        dokumen = [x for d in self.laporan for x in d.dokumen if x.tanggal_hukum]
+        hari = sorted({date.fromisoformat(x.tanggal_hukum) for x in dokumen if x.rancangan})
+        if hari:
+            asal = "" if minta.tanggal else " (tanggal register hukum; ganti dengan --tanggal)"
+            kata(f"Rancangan memakai hukum per {', '.join(map(tanggal, hari))}{asal}.")
+        if terbit := sum(not x.rancangan for x in dokumen):
+            kata(f"{terbit} dokumen bernomor memakai hukum per tanggal penetapannya.")
 
 
 def ringkasan(jumlah: dict[str, int]) -> str:

@@ -145,3 +145,20 @@ def _diimpor(x: nodes.Include | nodes.Import | nodes.FromImport) -> Iterator[str
             yield nama
         case nodes.FromImport(names=daftar):
             yield from (n if isinstance(n, str) else n[1] for n in daftar)
+
+
+def keterangan(jalur: str) -> str:
+    """Explain a path of :func:`peubah` in the words of the profile's schema; empty if unknown."""
+    from drafter.profile.data import template_fields
+
+    bidang = jalur.split(".")
+    cocok = (arti for pola, _, arti in template_fields() if _cocok(pola.split("."), bidang))
+    return next(cocok, "")
+
+
+def _cocok(pola: list[str], bidang: list[str]) -> bool:
+    """``*`` is any one field; at the start, any number of them."""
+    if pola[0] == "*":
+        return bidang[-len(pola) + 1 :] == pola[1:]
+    sama = (p in ("*", b) for p, b in zip(pola, bidang, strict=False))
+    return len(pola) == len(bidang) and all(sama)

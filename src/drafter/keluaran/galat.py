@@ -27,6 +27,11 @@ _TULIS: dict[str, tuple[str, str, str]] = {
         "nama ini sudah dipakai sebuah folder",
         "ganti nama folder itu atau pilih folder keluaran lain dengan -o",
     ),
+    "ada": (
+        "KELUARAN-012",
+        "berkas ini sudah ada dan tidak ditimpa",
+        "sunting berkas itu, atau pilih nama lain dengan -o",
+    ),
     "penuh": (
         "KELUARAN-004",
         "ruang penyimpanan penuh; berkas tidak ditulis",
@@ -93,6 +98,28 @@ def masalah_kosong(jalur: Sequence[Path]) -> Problem:
         Place(", ".join(str(p) for p in jalur)),
         "tidak ada profil desa (.yaml) di sini",
         "periksa nama foldernya, atau buat profil dengan drafter profil baru",
+    )
+
+
+def masalah_kembar(profil: Path, lain: Path, kode: str) -> Problem:
+    """Tell that two profiles of one run are of the same village."""
+    return Problem(
+        "KELUARAN-011",
+        Severity.KESALAHAN,
+        Place(str(profil), part="kode"),
+        f"kode {kode} dan nama desa ini sama dengan {lain}; hasilnya akan saling menimpa",
+        "betulkan kodenya, atau susun keduanya dengan folder -o yang berbeda",
+    )
+
+
+def masalah_jawaban() -> Problem:
+    """Tell that a file of answers ended before the questions did."""
+    return Problem(
+        "KELUARAN-013",
+        Severity.KESALAHAN,
+        Place("jawaban"),
+        "jawaban habis sebelum semua pertanyaan dijawab; tidak ada yang ditulis",
+        "tambahkan satu baris untuk setiap pertanyaan; baris kosong untuk yang dilewati",
     )
 
 

@@ -24,5 +24,6 @@ def susun_semua(profil: Sequence[Path], minta: Permintaan) -> Iterator[LaporanDe
     ditemukan = find(profil)
     if not ditemukan:
         raise InputError(masalah_kosong(profil))
+    milik: dict[str, Path] = {}
     for satu in ditemukan:
-        yield susun_desa(satu, minta, pustaka)
+        yield susun_desa(satu, minta, pustaka, milik)

@@ -48,12 +48,14 @@ class Permintaan:
 class Dokumen:
     """One document of a village; ``berkas`` is empty when it could not be made.
 
-    ``tanggal_hukum`` is the ISO date on which its law was looked up, empty when unknown.
+    ``tanggal_hukum`` is the ISO date on which its law was looked up, empty when unknown;
+    ``rancangan`` whether it is a draft, without number and date.
     """
 
     templat: str
     nama: str
     tanggal_hukum: str = ""
+    rancangan: bool = False
     berkas: tuple[Tertulis, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -66,7 +68,9 @@ class Dokumen:
         """The shape printed by ``--json``."""
         return {
             "templat": self.templat,
+            "nama": self.nama,
             "tanggal_hukum": self.tanggal_hukum or None,
+            "rancangan": self.rancangan,
             "berkas": [
                 {"jalur": b.path.as_posix(), "hasil": b.hasil.value if b.hasil else "gagal"}
                 for b in self.berkas

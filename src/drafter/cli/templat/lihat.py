@@ -21,6 +21,7 @@ from drafter.cli.nilai import cari_templat, lengkapi_templat
     "-o", "--keluaran", "berkas", metavar="BERKAS", type=click.Path(path_type=Path),
     help="Tulis ke berkas ini, bukan ke layar; misalnya untuk dijadikan templat setempat.",
 )  # fmt: skip
-def lihat(nama: str, profil: Path | None, berkas: Path | None) -> int:
+@click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")
+def lihat(nama: str, profil: Path | None, berkas: Path | None, timpa: bool) -> int:
     """Tampilkan isi templat NAMA, misalnya perdes/lkd."""
-    return simpan(cari_templat(nama, profil).sumber, berkas, timpa=False)
+    return simpan(cari_templat(nama, profil).sumber, berkas, timpa=timpa)

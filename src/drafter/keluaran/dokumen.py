@@ -1,0 +1,111 @@
+"""One document in all its formats. A failure is told and stays with its file or its document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from drafter.keluaran.cetak import cetak, cetakan
+from drafter.keluaran.galat import masalah_cacat
+from drafter.keluaran.laporan import Dokumen, Permintaan
+from drafter.keluaran.nama import nama_folder
+from drafter.keluaran.tulis import Tertulis, tempat, tulis_atomik
+from drafter.problem import DrafterError, has_errors
+from drafter.render.blok import KERTAS
+
+if TYPE_CHECKING:
+    from drafter.compose.rencana import Tugas
+    from drafter.compose.susun import Opsi
+    from drafter.profile.model import Desa
+    from drafter.render.blok import Cetakan
+
+GABUNGAN = "gabungan"
+
+
+@dataclass(frozen=True, slots=True)
+class Kerja:
+    """What the documents of one village share; ``pdf`` gathers title and bytes for joining."""
+
+    desa: Desa
+    sidik: str
+    minta: Permintaan
+    pdf: list[tuple[str, bytes]] = field(default_factory=list)
+
+    @property
+    def folder(self) -> str:
+        """The village's folder."""
+        return nama_folder(self.desa.kode, self.desa.nama)
+
+    @property
+    def opsi(self) -> Opsi:
+        """What compose is asked for."""
+        from drafter.compose.susun import Opsi
+
+        return Opsi(tanggal=self.minta.tanggal, rancangan=self.minta.rancangan)
+
+
+def dokumen_naskah(kerja: Kerja, tugas: Tugas, stem: str) -> Dokumen:
+    """Compose one document and write it in every format asked."""
+    return terjaga(kerja, Dokumen(tugas.templat.nama, stem), lambda d: _susun(kerja, tugas, d))
+
+
+def dokumen_gabungan(kerja: Kerja) -> Dokumen:
+    """Join the PDFs made so far into one."""
+    from drafter.render.gabung import gabung
+
+    berkas = tulis_berkas(kerja, f"{GABUNGAN}.pdf", lambda: gabung(kerja.pdf))
+    return Dokumen(GABUNGAN, GABUNGAN, berkas=(berkas,))
+
+
+def terjaga(kerja: Kerja, dokumen: Dokumen, buat: Callable[[Dokumen], Dokumen]) -> Dokumen:
+    """Run ``buat``; what it raises becomes a finding of the document."""
+    try:
+        return buat(dokumen)
+    except DrafterError as galat:
+        return replace(dokumen, problems=galat.problems)
+    except Exception as galat:
+        if kerja.minta.lacak:
+            raise
+        return replace(dokumen, problems=(masalah_cacat(dokumen.templat, galat),))
+
+
+def tulis_berkas(kerja: Kerja, nama: str, buat: Callable[[], bytes]) -> Tertulis:
+    """Make the bytes of one file and write them below the village's folder."""
+    akar, timpa = kerja.minta.folder, kerja.minta.timpa
+    tujuan = akar / kerja.folder / nama
+    try:
+        return tulis_atomik(tempat(akar, kerja.folder, nama), buat(), timpa=timpa)
+    except DrafterError as galat:
+        return Tertulis(tujuan, None, galat.problems)
+    except Exception as galat:
+        if kerja.minta.lacak:
+            raise
+        return Tertulis(tujuan, None, (masalah_cacat(str(tujuan), galat),))
+
+
+def _susun(kerja: Kerja, tugas: Tugas, dokumen: Dokumen) -> Dokumen:
+    """With a *kesalahan* in the document nothing of it is written."""
+    from drafter.compose.susun import susun
+
+    naskah, problems = susun(tugas, kerja.desa, kerja.sidik, kerja.opsi)
+    profil = str(tugas.profil)
+    dokumen = replace(dokumen, problems=tuple(p.in_file(profil) for p in problems))
+    if naskah is None or has_errors(problems):
+        return dokumen
+    halaman = cetakan(naskah)
+    berkas = tuple(_berkas(kerja, dokumen.nama, b, halaman) for b in kerja.minta.format)
+    tanggal = naskah.provenans.tanggal_hukum
+    return replace(dokumen, berkas=berkas, tanggal_hukum=tanggal, rancangan=naskah.rancangan)
+
+
+def _berkas(kerja: Kerja, stem: str, bentuk: str, halaman: Cetakan) -> Tertulis:
+    kertas = KERTAS[kerja.minta.kertas or kerja.desa.bentuk.kertas]
+
+    def buat() -> bytes:
+        data = cetak(halaman, bentuk, kertas)
+        if kerja.minta.gabung and bentuk == "pdf":
+            kerja.pdf.append((halaman.judul, data))
+        return data
+
+    return tulis_berkas(kerja, f"{stem}.{bentuk}", buat)

@@ -1,0 +1,7 @@
+"""The user's own Word template, filled from the same data in the same sandbox."""
+
+from __future__ import annotations
+
+from drafter.render.pengguna.susun import TemplatWord, susun_word, templat_word
+
+__all__ = ["TemplatWord", "susun_word", "templat_word"]

@@ -1,0 +1,166 @@
+"""The user's Word file as a package of parts: read with limits, packed with a seal."""
+
+from __future__ import annotations
+
+import io
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter.problem import InputError, Place, Problem, Severity
+
+BATAS_BERKAS = 20 * 1024 * 1024  # bytes on disk
+BATAS_ISI = 60 * 1024 * 1024  # bytes of all parts, unpacked
+BATAS_BAGIAN = 2_000
+_BATAS_TEKS = 8 * 1024 * 1024  # bytes of one part that is read as a template
+_POTONG = 1 << 16
+_OLE = b"\xd0\xcf\x11\xe0"
+_MAMPAT = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_WAJIB = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
+_RUSAK = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError),
+    *(OverflowError, LookupError, OSError),
+)
+_DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+Bagian = tuple[str, bytes]
+
+# kind: (code, message, remedy)
+_TOLAK: dict[str, tuple[str, str, str]] = {
+    "tiada": ("WORD-001", "templat Word ini tidak ada", "periksa nama folder dan berkasnya"),
+    "jenis": (
+        "WORD-002",
+        "ini bukan berkas biasa, melainkan folder atau perangkat",
+        "tunjuk berkas .docx",
+    ),
+    "besar": (
+        "WORD-003",
+        "templat Word ini terlalu besar (paling besar 20 MB, dan 60 MB sesudah dibuka)",
+        "hapus atau kecilkan gambar di dalamnya, lalu simpan lagi",
+    ),
+    "lama": (
+        "WORD-004",
+        "ini bukan Word .docx, melainkan Word lama (.doc) atau berkas yang diberi sandi",
+        "buka di Word, hapus sandinya bila ada, lalu simpan sebagai Word Document (.docx)",
+    ),
+    "rusak": (
+        "WORD-005",
+        "berkas ini rusak atau bukan Word .docx",
+        "buka di Word lalu simpan lagi sebagai Word Document (.docx)",
+    ),
+    "makro": (
+        "WORD-006",
+        "templat ini memuat makro; makro tidak dijalankan dan tidak disalin",
+        "simpan sebagai Word Document (.docx) tanpa makro",
+    ),
+    "sandi": (
+        "WORD-007",
+        "templat ini memuat deklarasi XML yang tidak diizinkan",
+        "buka di Word lalu simpan lagi sebagai Word Document (.docx)",
+    ),
+    "baca": (
+        "WORD-008",
+        "templat Word ini tidak dapat dibaca",
+        "periksa izin bacanya, dan tutup program lain yang sedang memakainya",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A Word template as read: where from, its bytes, its parts in their order."""
+
+    path: Path
+    data: bytes
+    bagian: tuple[Bagian, ...]
+
+
+def baca(path: Path) -> Word:
+    """Read a ``.docx`` file.
+
+    Raises:
+        InputError: it is absent, no Word file, too large packed or unpacked, damaged, protected,
+            or carries macros or XML declarations that a Word file has no use for.
+    """
+    data = _data(path)
+    if data.startswith(_OLE):
+        raise _tolak("lama", path)
+    try:
+        bagian = tuple(_bagian(data, path))
+    except _RUSAK as galat:
+        raise _tolak("rusak", path) from galat
+    nama = [n for n, _ in bagian]
+    if len(set(nama)) != len(nama) or not set(_WAJIB) <= set(nama):
+        raise _tolak("rusak", path)
+    if any(n.lower().endswith("vbaproject.bin") for n in nama):
+        raise _tolak("makro", path)
+    if any(_DTD.search(isi) for n, isi in bagian if n.endswith((".xml", ".rels"))):
+        raise _tolak("sandi", path)
+    return Word(path, data, bagian)
+
+
+def bongkar(data: bytes) -> tuple[Bagian, ...]:
+    """Name and contents of every part of a package this program has just made."""
+    with zipfile.ZipFile(io.BytesIO(data)) as paket:
+        return tuple((x.filename, paket.read(x)) for x in paket.infolist())
+
+
+def _data(path: Path) -> bytes:
+    try:
+        info = path.stat()
+        if not stat.S_ISREG(info.st_mode):
+            raise _tolak("jenis", path)
+        if info.st_size > BATAS_BERKAS:
+            raise _tolak("besar", path)
+        return path.read_bytes()
+    except FileNotFoundError as galat:
+        raise _tolak("tiada", path) from galat
+    except (OSError, ValueError) as galat:
+        raise _tolak("baca", path) from galat
+
+
+def _bagian(data: bytes, path: Path) -> list[Bagian]:
+    """Unpack part by part; what a header says of a size is not believed."""
+    with zipfile.ZipFile(io.BytesIO(data)) as paket:
+        anggota = [x for x in paket.infolist() if not x.is_dir()]
+        if len(anggota) > BATAS_BAGIAN:
+            raise _tolak("besar", path)
+        if any(x.compress_type not in _MAMPAT for x in anggota):
+            raise _tolak("rusak", path)
+        sisa = BATAS_ISI
+        hasil: list[Bagian] = []
+        for satu in anggota:
+            teks = satu.filename.endswith((".xml", ".rels"))
+            isi = _isi(paket, satu, min(sisa, _BATAS_TEKS) if teks else sisa)
+            if isi is None:
+                raise _tolak("besar", path)
+            sisa -= len(isi)
+            hasil.append((satu.filename, isi))
+    return hasil
+
+
+def _isi(paket: zipfile.ZipFile, satu: zipfile.ZipInfo, batas: int) -> bytes | None:
+    isi = bytearray()
+    with paket.open(satu) as aliran:
+        while potong := aliran.read(_POTONG):
+            isi += potong
+            if len(isi) > batas:
+                return None
+    return bytes(isi)
+
+
+def _tolak(jenis: str, path: Path) -> InputError:
+    kode, pesan, saran = _TOLAK[jenis]
+    return InputError(Problem(kode, Severity.KESALAHAN, Place(str(path)), pesan, saran))
+
+
+def nama_bagian(bagian: Sequence[Bagian]) -> tuple[str, ...]:
+    """The parts that hold text a person sees: body, headers, footers, notes; in that order."""
+    pola = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+    urutan = ("document", "header", "footer", "footnotes", "endnotes")
+    cocok = [n for n, _ in bagian if pola.fullmatch(n)]
+    return tuple(sorted(cocok, key=lambda n: (next(i for i, u in enumerate(urutan) if u in n), n)))

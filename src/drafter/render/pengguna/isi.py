@@ -1,0 +1,147 @@
+"""Filling a Word template: docxtpl glues the tags, our sandbox runs them, our marks carry values.
+
+docxtpl writes values straight into XML. Here a value is a mark until Jinja is done, so that
+nothing in it can become XML or a line break; the same marks say which fields are missing and, with
+a mark before every paragraph, where.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2.exceptions import SecurityError, TemplateError
+from lxml import etree
+
+from drafter.naskah import tanda
+from drafter.problem import DraftError, Place, Problem, Severity
+from drafter.render.pengguna.arsip import Word
+from drafter.render.pengguna.lingkungan import Lingkungan
+from drafter.render.pengguna.tag import Paragraf, sebutan
+
+_PARAGRAF = re.compile(r"<w:p(?=[ >])")
+_TAG_XML = re.compile(r"<[^>]+>")
+_ASAL = re.compile(f"{tanda.BARIS}[^{tanda.BARIS_AKHIR}]*{tanda.BARIS_AKHIR}")
+_SLOT = re.compile(f"{tanda.ISIAN}(\\d+){tanda.AKHIR}")
+_SITASI = re.compile(
+    f"{tanda.SITASI}[^{tanda.SEKAT}]*{tanda.SEKAT}([^{tanda.AKHIR}]*){tanda.AKHIR}"
+)
+_SIFAT = ("author", "comments", "identifier", "language", "subject", "title")
+
+
+@dataclass(slots=True)
+class Temuan:
+    """What a filling found: missing keys by paragraph, and the paragraphs by number."""
+
+    paragraf: dict[tuple[str, int], Paragraf] = field(default_factory=dict)
+    kurang: dict[tuple[str, str, int], None] = field(default_factory=dict)
+
+
+class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
+    """docxtpl with our way of running a part; the rest of its work stays its own."""
+
+    def __init__(self, word: Word) -> None:
+        super().__init__(io.BytesIO(word.data))
+        self.word = word
+        self.temuan = Temuan()
+
+    def render_xml_part(
+        self, src_xml: str, part: Any, context: Mapping[str, object], jinja_env: Lingkungan
+    ) -> str:
+        """Run one part: mark its paragraphs, render, take out the values, put them in as text."""
+        nama = str(part.partname).lstrip("/")
+        jadi = self._jalankan(nama, self._tandai(nama, src_xml), context, jinja_env)
+        self.temuan.kurang.update(dict.fromkeys(tanda.kekurangan(jadi)))
+        jadi = _nilai(_ASAL.sub("", jadi))
+        try:
+            etree.fromstring(jadi.encode())
+        except etree.XMLSyntaxError as galat:
+            raise DraftError(_bongkar(self.word, nama)) from galat
+        return jadi
+
+    def render_properties(self, context: Mapping[str, object], jinja_env: Lingkungan) -> None:
+        """Fill the title and its like, where a tag stands in them."""
+        for sifat in _SIFAT:
+            asal = getattr(self.docx.core_properties, sifat)
+            if "{{" in asal:
+                jadi = self._jalankan("docProps/core.xml", asal, context, jinja_env)
+                self.temuan.kurang.update(dict.fromkeys(tanda.kekurangan(jadi)))
+                setattr(self.docx.core_properties, sifat, html.unescape(_nilai(jadi)))
+
+    def _tandai(self, nama: str, src_xml: str) -> str:
+        """Put a mark with its number before every paragraph, and remember what it says."""
+        potong = _PARAGRAF.split(src_xml)
+        hasil = [potong[0]]
+        for i, isi in enumerate(potong[1:], start=1):
+            teks = html.unescape(_TAG_XML.sub("", f"<w:p{isi.partition('</w:p>')[0]}"))
+            self.temuan.paragraf[nama, i] = Paragraf(sebutan(nama), teks)
+            hasil.append(f"{tanda.asal(nama, i)}<w:p{isi}")
+        return "".join(hasil)
+
+    def _jalankan(
+        self, nama: str, sumber: str, context: Mapping[str, object], env: Lingkungan
+    ) -> str:
+        try:
+            return env.from_string(sumber).render(context)
+        except SecurityError as galat:
+            raise DraftError(_tak_jalan(self.word, nama, f"tidak diizinkan: {galat}")) from galat
+        except TemplateError as galat:
+            raise DraftError(_tak_jalan(self.word, nama, "tidak terbaca")) from galat
+        except (TypeError, ValueError, OverflowError, ArithmeticError, LookupError) as galat:
+            raise DraftError(_tak_jalan(self.word, nama, f"salah dipakai: {galat}")) from galat
+
+
+def isi(word: Word, context: Mapping[str, object], env: Lingkungan) -> tuple[bytes, Temuan]:
+    """Fill the template; the package as docxtpl saves it, and what was missing.
+
+    Raises:
+        DraftError: an expression cannot be run, or the filled part is no longer XML.
+    """
+    pengisi = Pengisi(word)
+    pengisi.render(dict(context), env)
+    keluar = io.BytesIO()
+    pengisi.save(keluar)
+    return keluar.getvalue(), pengisi.temuan
+
+
+def _nilai(jadi: str) -> str:
+    """Put the values in as XML text; what a template wrote itself keeps its entities."""
+    rangka, nilai = tanda.lepaskan(jadi)
+    rangka = _SITASI.sub(lambda m: _xml(m[1]), rangka)
+
+    def masuk(m: re.Match[str]) -> str:
+        satu = nilai[int(m[1])]
+        return _xml(satu.isi if satu.kunci else html.unescape(satu.isi))
+
+    return tanda.ADA_TANDA.sub("", _SLOT.sub(masuk, rangka))
+
+
+def _xml(teks: str) -> str:
+    return html.escape(teks, quote=True)
+
+
+def _tak_jalan(word: Word, nama: str, sebab: str) -> Problem:
+    return Problem(
+        "WORD-022",
+        Severity.KESALAHAN,
+        Place(str(word.path), part=sebutan(nama)),
+        f"ada tag yang {sebab}",
+        "pakai isian dan saringan saja; lihat drafter templat peubah dan docs/naskah.md",
+    )
+
+
+def _bongkar(word: Word, nama: str) -> Problem:
+    return Problem(
+        "WORD-023",
+        Severity.KESALAHAN,
+        Place(str(word.path), part=sebutan(nama)),
+        "sesudah diisi, susunan Wordnya rusak: sebuah if atau for dibuka dan ditutup di tempat "
+        "yang tidak setara, misalnya satu di dalam tabel dan satu di luar",
+        "tulis {%p if ... %} dan {%p endif %} masing-masing di paragraf sendiri, atau {%tr for "
+        "... %} dan {%tr endfor %} masing-masing di baris tabel sendiri",
+    )

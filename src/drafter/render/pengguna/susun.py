@@ -1,0 +1,182 @@
+"""From a Word template and a village to a Word file, or all the reasons why not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from drafter import __version__
+from drafter.compose.data import data_desa, konteks
+from drafter.compose.induk import TANPA_INDUK
+from drafter.compose.susun import Opsi
+from drafter.compose.terbitan import terbitan
+from drafter.law.load import register
+from drafter.problem import DraftError, InputError, Place, Problem, Severity
+from drafter.render.pengguna.arsip import Word, baca, bongkar, nama_bagian
+from drafter.render.pengguna.isi import Temuan, isi
+from drafter.render.pengguna.lingkungan import SALAH_PAKAI, TAK_KENAL, Lingkungan
+from drafter.render.pengguna.segel import bungkus
+from drafter.render.pengguna.tag import Paragraf, paragraf, periksa, tag
+
+if TYPE_CHECKING:
+    from drafter.profile.model import Desa
+
+_POTONG = re.compile(r"[^.\[\]]+")
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatWord:
+    """A Word template that can be read.
+
+    Attributes:
+        word: its parts.
+        paragraf: its paragraphs with their tags.
+        ulang: whether it speaks of ``sk``, and so is filled once for each item of ``pengurus``.
+    """
+
+    word: Word
+    paragraf: tuple[Paragraf, ...]
+    ulang: bool
+
+    @property
+    def nama(self) -> str:
+        """Name of the template: its file name without ``.docx``."""
+        return self.word.path.stem
+
+    def butir(self, desa: Desa) -> tuple[int | None, ...]:
+        """The items to fill it for; one None when it does not repeat."""
+        return tuple(range(len(desa.pengurus))) if self.ulang else (None,)
+
+
+def templat_word(path: Path) -> TemplatWord:
+    """Read a Word template and check its tags.
+
+    Raises:
+        InputError: the file cannot be used, or its tags are wrong: all of them, each with its
+            paragraph.
+    """
+    word = baca(path)
+    return _templat(word)
+
+
+@lru_cache(maxsize=16)
+def _templat(word: Word) -> TemplatWord:
+    try:
+        semua = tuple(paragraf(word.bagian, nama_bagian(word.bagian)))
+    except etree.XMLSyntaxError as galat:
+        raise InputError(
+            Problem(
+                "WORD-005",
+                Severity.KESALAHAN,
+                Place(str(word.path)),
+                "berkas ini rusak: isinya bukan XML",
+                "buka di Word lalu simpan lagi sebagai Word Document (.docx)",
+            )
+        ) from galat
+    problems = periksa(semua, Lingkungan(), str(word.path))
+    if problems:
+        raise InputError(*problems)
+    ulang = any(re.search(r"\bsk\b", t.isi) for p in semua for t in tag(p)[0])
+    return TemplatWord(word, semua, ulang)
+
+
+def susun_word(
+    templat: TemplatWord, desa: Desa, butir: int | None, sidik_profil: str, opsi: Opsi
+) -> tuple[bytes | None, str, tuple[Problem, ...]]:
+    """Fill a Word template for one village.
+
+    Returns the bytes of the file (None when a field is missing or misused), the ISO date of its
+    law, and the findings: every missing field, each with its paragraph.
+    """
+    terbit = None if opsi.rancangan else terbitan(desa, templat.nama, butir)
+    pada = terbit.penetapan if terbit else opsi.tanggal or register().per_tanggal
+    variabel = konteks(
+        data_desa(desa),
+        butir=butir,
+        induk=TANPA_INDUK,
+        rancangan=terbit is None,
+        pada=pada,
+        register=register(),
+    )
+    env = Lingkungan()
+    try:
+        data, temuan = isi(templat.word, variabel, env)
+    except DraftError as galat:
+        return None, pada.isoformat(), galat.problems
+    problems = tuple(_problems(templat, temuan, env, variabel))
+    if problems:
+        return None, pada.isoformat(), problems
+    sifat = (
+        ("drafter.templat", templat.word.path.name),
+        ("drafter.sidik_templat", sha256(templat.word.data).hexdigest()),
+        ("drafter.sidik_profil", sidik_profil),
+        ("drafter.kode_desa", desa.kode),
+        ("drafter.tanggal_hukum", pada.isoformat()),
+        ("drafter.versi", __version__),
+    )
+    return bungkus(bongkar(data), sifat), pada.isoformat(), ()
+
+
+def _problems(
+    templat: TemplatWord, temuan: Temuan, env: Lingkungan, variabel: Mapping[str, Any]
+) -> Iterator[Problem]:
+    """One finding for each field and paragraph, in reading order."""
+    berkas = str(templat.word.path)
+    sudah: set[str] = set()
+    for kunci, nama, nomor in temuan.kurang:
+        p = temuan.paragraf.get((nama, nomor), Paragraf("sifat dokumen", kunci))
+        sudah.add(kunci.removeprefix(TAK_KENAL))
+        yield _problem(kunci, p.place(berkas), variabel)
+    for kunci in env.dicatat:
+        if kunci not in sudah:
+            p = _yang_menyebut(kunci, templat.paragraf)
+            yield _problem(f"{TAK_KENAL}{kunci}", p.place(berkas), variabel)
+
+
+def _yang_menyebut(kunci: str, semua: tuple[Paragraf, ...]) -> Paragraf:
+    """Find the paragraph in which an unknown name is only tested, and so never printed."""
+    akhir = _POTONG.findall(kunci)[-1]
+    pola = re.compile(rf"\b{re.escape(akhir)}\b")
+    cocok = (p for p in semua if any(pola.search(t.isi) for t in tag(p)[0]))
+    return next(cocok, Paragraf("badan", kunci))
+
+
+def _problem(kunci: str, place: Place, variabel: Mapping[str, Any]) -> Problem:
+    if kunci.startswith(SALAH_PAKAI):
+        pesan, saran = kunci.removeprefix(SALAH_PAKAI), "perbaiki tag di paragraf ini"
+        return Problem("WORD-022", Severity.KESALAHAN, place, pesan, saran)
+    if kunci.startswith(TAK_KENAL):
+        nama = kunci.removeprefix(TAK_KENAL)
+        pesan = f"isian `{nama}` tidak dikenal"
+        return Problem("WORD-011", Severity.KESALAHAN, place, pesan, _maksud(nama, variabel))
+    return Problem(
+        "WORD-010",
+        Severity.KESALAHAN,
+        place,
+        f"isian `{kunci}` diperlukan templat Word ini, tetapi belum ada di profil",
+        f"isi `{kunci}` di profil desa, atau apit dengan {{% if {kunci} %}} ... {{% endif %}}",
+    )
+
+
+def _maksud(nama: str, variabel: Mapping[str, Any]) -> str:
+    """Suggest the nearest name at the place where a path leaves what is known."""
+    tempat: Any = variabel
+    jalan = ""
+    for potong in _POTONG.findall(nama):
+        if isinstance(tempat, list) and potong.isdigit():
+            tempat, jalan = tempat[int(potong)], f"{jalan}[{potong}]"
+        elif isinstance(tempat, Mapping) and potong in tempat:
+            tempat, jalan = tempat[potong], f"{jalan}.{potong}" if jalan else potong
+        elif isinstance(tempat, Mapping) and (dekat := get_close_matches(potong, tempat, n=1)):
+            return f"maksud Anda `{f'{jalan}.' if jalan else ''}{dekat[0]}`?"
+        else:
+            break
+    return "lihat isian yang tersedia di docs/panduan/profil.md"
