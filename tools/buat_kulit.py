@@ -203,8 +203,9 @@ def _settings() -> str:
         )
     )
     return (
-        f"{KEPALA_XML}<w:settings {NS}>{el('zoom', percent=100)}{el('updateFields', val=0)}"
+        f"{KEPALA_XML}<w:settings {NS}>{el('zoom', percent=100)}"
         f"{el('defaultTabStop', val=LANGKAH)}{el('characterSpacingControl', val='doNotCompress')}"
+        f"{el('updateFields', val=0)}"
         f"<w:compat><w:doNotExpandShiftReturn/>{sesuai}</w:compat>"
         f"{el('themeFontLang', val='id-ID')}{el('decimalSymbol', val=',')}"
         f"{el('listSeparator', val=';')}</w:settings>"
