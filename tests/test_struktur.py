@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -45,20 +46,23 @@ def _nama(path: Path) -> str:
     return path.relative_to(AKAR).as_posix()
 
 
+@cache
 def _pohon(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def _diimpor(path: Path) -> Iterator[str]:
-    """Yield the full name of every module (or name in a module) of ours that ``path`` imports."""
+@cache
+def _diimpor(path: Path) -> frozenset[str]:
+    """Every module (or name in a module) that ``path`` imports, anywhere in it, by its full name."""
+    nama: set[str] = set()
     for simpul in ast.walk(_pohon(path)):
         if isinstance(simpul, ast.ImportFrom):
             assert simpul.level == 0, f"{_nama(path)}:{simpul.lineno} imports relatively"
             asal = simpul.module or ""
-            yield asal
-            yield from (f"{asal}.{alias.name}" for alias in simpul.names)
+            nama |= {asal, *(f"{asal}.{alias.name}" for alias in simpul.names)}
         elif isinstance(simpul, ast.Import):
-            yield from (alias.name for alias in simpul.names)
+            nama |= {alias.name for alias in simpul.names}
+    return frozenset(nama)
 
 
 def _paket(path: Path) -> str:
