@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from drafter.compose.induk import Induk
+from drafter.compose.jinja import nyata
 from drafter.compose.pustaka import Templat
 from drafter.compose.sebutan import Sebutan
 from drafter.law.daerah import PeraturanDaerah
@@ -24,6 +25,7 @@ INDUK = "induk"
 
 def dasar_hukum(
     templat: Templat,
+    data: Mapping[str, object],
     desa: Desa,
     sebut: Sebutan,
     pada: date,
@@ -32,11 +34,14 @@ def dasar_hukum(
 ) -> tuple[tuple[Butir, ...], tuple[Problem, ...]]:
     """The items of Mengingat in lawful order; the parent Perdes, lowest in rank, comes last."""
     asal = Asal(templat.berkas, 1)
-    butir = [b for b in templat.kepala.mengingat if b != INDUK]
+    berlaku = [
+        d.id for d in templat.kepala.mengingat if not d.bila or nyata(d.bila, data, templat.berkas)
+    ]
+    butir = [b for b in berlaku if b != INDUK]
     dasar, problems = cari_dasar(butir, pada, register, _daerah(desa, sebut))
     isi = [(Sitasi(d.id, d.teks),) for d in dasar]
     hasil = [Butir("", "", x, (), asal, penomoran=Penomoran.ANGKA) for x in isi]
-    if induk and INDUK in templat.kepala.mengingat:
+    if induk and INDUK in berlaku:
         hasil.append(Butir("", "", induk.mengingat(), (), asal, penomoran=Penomoran.ANGKA))
     return tuple(hasil), tuple(p.in_file(templat.berkas) for p in problems)
 

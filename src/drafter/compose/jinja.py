@@ -7,6 +7,7 @@ of the profile can reach the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -87,6 +88,12 @@ def _gabung(daftar: Any, kata: str = "dan") -> Hukum:
     return Hukum(f"{', '.join(butir[:-1])}, {kata} {butir[-1]}")
 
 
+def _label(nilai: str) -> Hukum:
+    """A label made from a code of the profile: ``Pasal #lkd-{{ lembaga.kode | label }}``."""
+    polos = nilai.polos if isinstance(nilai, NilaiTeks) else str(nilai)
+    return Hukum(re.sub(r"[^a-z0-9]+", "-", polos.lower()).strip("-"))
+
+
 def _hari(teks: str) -> date:
     """A date written in a template: ``hari("2024-08-23")``."""
     return date.fromisoformat(teks)
@@ -121,6 +128,7 @@ def lingkungan(sumber: Sumber) -> ImmutableSandboxedEnvironment:
         kecil=_saring("kecil", str.lower, str),
         kapital=_saring("kapital", kapital, str),
         gabung=_gabung,
+        label=_label,
     )
     env.globals = {"rujuk": _rujuk, "hari": _hari, "range": env.globals["range"]}
     return env

@@ -14,13 +14,24 @@ from drafter.problem import InputError, Place, Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)
+class Dasar:
+    """An entry of Mengingat: a register id, ``peran:...``, ``daerah....`` or ``induk``.
+
+    ``bila`` is an expression; the entry counts only where it holds. Empty: always.
+    """
+
+    id: str
+    bila: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kepala:
     """What a template says about itself; docs/naskah.md 1 explains every key."""
 
     jenis: str
     tentang: str
     keterangan: str = ""
-    mengingat: tuple[str, ...] = ()
+    mengingat: tuple[Dasar, ...] = ()
     perlu: str = ""
     ulang: str = ""
     induk_templat: str = ""
@@ -73,10 +84,23 @@ def baca_kepala(teks: str, berkas: str) -> Kepala:
     teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk")}
     return Kepala(
         **teks_saja,
-        mengingat=tuple(isi.get("mengingat") or ()),
+        mengingat=tuple(_dasar(x, teks, berkas) for x in isi.get("mengingat") or ()),
         tembusan=tuple(isi.get("tembusan") or ()),
         induk_templat=induk.get("templat", ""),
         induk_label=induk.get("label", ""),
+    )
+
+
+def _dasar(butir: object, teks: str, berkas: str) -> Dasar:
+    if isinstance(butir, str):
+        return Dasar(butir)
+    if isinstance(butir, Mapping) and set(butir) == {"id", "bila"}:
+        return Dasar(str(butir["id"]), str(butir["bila"]))
+    raise _salah(
+        berkas,
+        _baris(teks, "mengingat"),
+        f"butir mengingat `{butir}` tidak terbaca",
+        'tulis id saja, atau `{id: ..., bila: "ungkapan"}`',
     )
 
 

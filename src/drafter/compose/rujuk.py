@@ -175,7 +175,7 @@ def acu(
         hasil += _sebut(awal, sebelum, dari, sendiri(awal))
         if akhir is not awal:
             hasil.append(Teks(" sampai dengan "))
-            hasil += _sebut(akhir, awal, dari, sendiri(akhir))
+            hasil += _unit(akhir.satuan[-1])  # its neighbours share all that leads to it
         sebelum = akhir
     return hasil
 

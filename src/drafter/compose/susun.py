@@ -99,7 +99,9 @@ def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
     asal = Asal(r.templat.berkas, 1)
     bentuk = BENTUK[r.templat.jenis]
     bingkai = Bingkai(bentuk, r.sebut, tentang, r.terbit, asal)
-    dasar, p_hukum = dasar_hukum(r.templat, r.desa, r.sebut, r.pada, register(), induk)
+    dasar, p_hukum = dasar_hukum(
+        r.templat, _konteks(r, induk), r.desa, r.sebut, r.pada, register(), induk
+    )
     problems += p_hukum
     if r.terbit:
         problems += _lengkap(r, r.terbit, bentuk.berkala != "")
@@ -147,7 +149,11 @@ def _isi(r: _Rumus, induk: Induk | None, problems: list[Problem]) -> tuple[Keran
 
 
 def _render(r: _Rumus, nama: str, induk: Induk | None) -> str:
-    isi = konteks(
+    return render(r.templat.rak, nama, _konteks(r, induk))
+
+
+def _konteks(r: _Rumus, induk: Induk | None) -> dict[str, object]:
+    return konteks(
         r.data,
         butir=r.tugas.butir,
         induk=induk.untuk_templat() if induk else TANPA_INDUK,
@@ -155,7 +161,6 @@ def _render(r: _Rumus, nama: str, induk: Induk | None) -> str:
         pada=r.pada,
         register=register(),
     )
-    return render(r.templat.rak, nama, isi)
 
 
 def _teks(r: _Rumus, bagian: str, induk: Induk | None) -> list[Inlines]:

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from drafter.bahasa.nama import kapital
+
 NBSP = "\u00a0"
 
 
@@ -344,7 +346,7 @@ def _words(x: Inline) -> str:
         case Teks(isi=isi):
             return isi
         case Isian(nilai=nilai, huruf=huruf):
-            return nilai.upper() if huruf is Huruf.KAPITAL else nilai
+            return kapital(nilai) if huruf is Huruf.KAPITAL else nilai
         case Acuan(teks=teks) | Sitasi(teks=teks):
             return teks
         case Rujuk(label=label):
