@@ -53,7 +53,7 @@ def _pohon(path: Path) -> ast.Module:
 
 @cache
 def _diimpor(path: Path) -> frozenset[str]:
-    """Every module (or name in a module) that ``path`` imports, anywhere in it, by its full name."""
+    """Every module (or name in a module) that ``path`` imports, anywhere in it, in full."""
     nama: set[str] = set()
     for simpul in ast.walk(_pohon(path)):
         if isinstance(simpul, ast.ImportFrom):
