@@ -48,11 +48,15 @@ def _satu(kerja: Kerja, templat: TemplatWord, butir: int | None, nama: str) -> D
         dokumen = replace(dokumen, problems=lain)
         if _DOCX not in kerja.minta.format:
             return dokumen
-        data, tanggal, problems = susun_word(templat, kerja.desa, butir, kerja.sidik, kerja.opsi)
-        if data is None:
-            return replace(dokumen, problems=lain + problems)
-        berkas = tulis_berkas(kerja, f"{nama}.{_DOCX}", lambda: data)
-        return replace(dokumen, berkas=(berkas,), tanggal_hukum=tanggal)
+        hasil = susun_word(templat, kerja.desa, butir, kerja.sidik, kerja.opsi)
+        if (data := hasil.data) is None:
+            return replace(dokumen, problems=lain + hasil.problems)
+        return replace(
+            dokumen,
+            berkas=(tulis_berkas(kerja, f"{nama}.{_DOCX}", lambda: data),),
+            tanggal_hukum=hasil.tanggal_hukum,
+            rancangan=hasil.rancangan,
+        )
 
     return terjaga(kerja, Dokumen(path.name, nama), buat)
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from drafter.render.pengguna.susun import TemplatWord, susun_word, templat_word
+from drafter.render.pengguna.susun import HasilWord, TemplatWord, susun_word, templat_word
 
-__all__ = ["TemplatWord", "susun_word", "templat_word"]
+__all__ = ["HasilWord", "TemplatWord", "susun_word", "templat_word"]

@@ -16,7 +16,7 @@ from drafter.problem import InputError, Place, Problem, Severity
 BATAS_BERKAS = 20 * 1024 * 1024  # bytes on disk
 BATAS_ISI = 60 * 1024 * 1024  # bytes of all parts, unpacked
 BATAS_BAGIAN = 2_000
-_BATAS_TEKS = 8 * 1024 * 1024  # bytes of one part that is read as a template
+_BATAS_TEKS = 4 * 1024 * 1024  # bytes of one part that is read as a template
 _POTONG = 1 << 16
 _OLE = b"\xd0\xcf\x11\xe0"
 _MAMPAT = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)

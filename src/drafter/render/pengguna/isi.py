@@ -10,12 +10,13 @@ from __future__ import annotations
 import html
 import io
 import re
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2.exceptions import SecurityError, TemplateError
+from jinja2.exceptions import SecurityError, TemplateError, TemplateSyntaxError, UndefinedError
 from lxml import etree
 
 from drafter.naskah import tanda
@@ -26,11 +27,28 @@ from drafter.render.pengguna.tag import Paragraf, sebutan
 
 _PARAGRAF = re.compile(r"<w:p(?=[ >])")
 _TAG_XML = re.compile(r"<[^>]+>")
-_ASAL = re.compile(f"{tanda.BARIS}[^{tanda.BARIS_AKHIR}]*{tanda.BARIS_AKHIR}")
+_ASAL = re.compile(f"\n{tanda.BARIS}[^{tanda.BARIS_AKHIR}]*:(\\d+){tanda.BARIS_AKHIR}")
 _SLOT = re.compile(f"{tanda.ISIAN}(\\d+){tanda.AKHIR}")
 _SITASI = re.compile(
     f"{tanda.SITASI}[^{tanda.SEKAT}]*{tanda.SEKAT}([^{tanda.AKHIR}]*){tanda.AKHIR}"
 )
+_PAKAI = "pakai isian dan saringan saja; lihat drafter templat peubah dan docs/naskah.md"
+_RUSAK = (
+    "sesudah diisi, susunan Wordnya rusak: sebuah if atau for dibuka di dalam tabel dan ditutup "
+    "di luarnya, atau sebaliknya"
+)
+_SETARA = (
+    "tulis {%p if ... %} dan {%p endif %} masing-masing di paragraf sendiri, atau {%tr for ... %} "
+    "dan {%tr endfor %} masing-masing di baris tabel sendiri"
+)
+# The first that fits; Python's and Jinja's own words are English, so they are not shown.
+_SEBAB: tuple[tuple[type[Exception], str], ...] = (
+    (SecurityError, "tidak diizinkan"),
+    (UndefinedError, "menyebut isian yang tidak dikenal"),
+    (TemplateError, "tidak terbaca"),
+    (Exception, "salah dipakai"),
+)
+_GALAT = (TemplateError, TypeError, ValueError, OverflowError, ArithmeticError, LookupError)
 _SIFAT = ("author", "comments", "identifier", "language", "subject", "title")
 
 
@@ -61,7 +79,8 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         try:
             etree.fromstring(jadi.encode())
         except etree.XMLSyntaxError as galat:
-            raise DraftError(_bongkar(self.word, nama)) from galat
+            place = Place(str(self.word.path), part=sebutan(nama))
+            raise DraftError(_problem("WORD-023", place, _RUSAK, _SETARA)) from galat
         return jadi
 
     def render_properties(self, context: Mapping[str, object], jinja_env: Lingkungan) -> None:
@@ -80,7 +99,7 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         for i, isi in enumerate(potong[1:], start=1):
             teks = html.unescape(_TAG_XML.sub("", f"<w:p{isi.partition('</w:p>')[0]}"))
             self.temuan.paragraf[nama, i] = Paragraf(sebutan(nama), teks)
-            hasil.append(f"{tanda.asal(nama, i)}<w:p{isi}")
+            hasil.append(f"\n{tanda.asal(nama, i)}<w:p{isi}")  # one line: Jinja counts lines
         return "".join(hasil)
 
     def _jalankan(
@@ -88,12 +107,27 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
     ) -> str:
         try:
             return env.from_string(sumber).render(context)
-        except SecurityError as galat:
-            raise DraftError(_tak_jalan(self.word, nama, f"tidak diizinkan: {galat}")) from galat
-        except TemplateError as galat:
-            raise DraftError(_tak_jalan(self.word, nama, "tidak terbaca")) from galat
-        except (TypeError, ValueError, OverflowError, ArithmeticError, LookupError) as galat:
-            raise DraftError(_tak_jalan(self.word, nama, f"salah dipakai: {galat}")) from galat
+        except _GALAT as galat:
+            sebab = next(teks for jenis, teks in _SEBAB if isinstance(galat, jenis))
+            place = self._tempat(nama, sumber, galat)
+            raise DraftError(
+                _problem("WORD-022", place, f"ada tag yang {sebab}", _PAKAI)
+            ) from galat
+
+    def _tempat(self, nama: str, sumber: str, galat: Exception) -> Place:
+        """The paragraph at the line where Jinja stopped."""
+        baris = galat.lineno if isinstance(galat, TemplateSyntaxError) else _baris(galat)
+        awal = "\n".join(sumber.split("\n")[:baris])
+        nomor = [int(n) for n in _ASAL.findall(awal)][-1:]
+        p = self.temuan.paragraf.get((nama, nomor[0])) if nomor else None
+        berkas = str(self.word.path)
+        return p.place(berkas) if p else Place(berkas, part=sebutan(nama))
+
+
+def _baris(galat: Exception) -> int:
+    """Line of the template in a traceback that Jinja has rewritten; 0 when there is none."""
+    kerangka = traceback.extract_tb(galat.__traceback__)
+    return next((x.lineno or 0 for x in reversed(kerangka) if x.filename == "<template>"), 0)
 
 
 def isi(word: Word, context: Mapping[str, object], env: Lingkungan) -> tuple[bytes, Temuan]:
@@ -125,23 +159,5 @@ def _xml(teks: str) -> str:
     return html.escape(teks, quote=True)
 
 
-def _tak_jalan(word: Word, nama: str, sebab: str) -> Problem:
-    return Problem(
-        "WORD-022",
-        Severity.KESALAHAN,
-        Place(str(word.path), part=sebutan(nama)),
-        f"ada tag yang {sebab}",
-        "pakai isian dan saringan saja; lihat drafter templat peubah dan docs/naskah.md",
-    )
-
-
-def _bongkar(word: Word, nama: str) -> Problem:
-    return Problem(
-        "WORD-023",
-        Severity.KESALAHAN,
-        Place(str(word.path), part=sebutan(nama)),
-        "sesudah diisi, susunan Wordnya rusak: sebuah if atau for dibuka dan ditutup di tempat "
-        "yang tidak setara, misalnya satu di dalam tabel dan satu di luar",
-        "tulis {%p if ... %} dan {%p endif %} masing-masing di paragraf sendiri, atau {%tr for "
-        "... %} dan {%tr endfor %} masing-masing di baris tabel sendiri",
-    )
+def _problem(kode: str, place: Place, pesan: str, saran: str) -> Problem:
+    return Problem(kode, Severity.KESALAHAN, place, pesan, saran)

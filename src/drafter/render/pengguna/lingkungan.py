@@ -19,6 +19,7 @@ from drafter.naskah import tanda
 TAK_KENAL = "?"  # first character of a key in a "missing" mark: no profile can have such a field
 SALAH_PAKAI = "!"  # ... the words of a misused value
 _BATAS_KALI = 1_000_000
+_TANYA_JINJA = ("unsafe_callable", "alters_data", "jinja_pass_arg")  # asked of what is called
 _METODE: dict[type, frozenset[str]] = {
     str: frozenset(("upper", "lower", "strip", "startswith", "endswith", "isupper", "islower")),
     dict: frozenset(("items", "keys", "values", "get")),
@@ -42,7 +43,7 @@ class TakKenal(BelumDiisi):
         return str(self)
 
     def __getattr__(self, nama: str) -> TakKenal:
-        if nama.startswith("__"):
+        if nama.startswith("__") or nama in _TANYA_JINJA:
             raise AttributeError(nama)
         return type(self)(name=f"{self.kunci}.{nama}")
 
@@ -53,17 +54,20 @@ class TakKenal(BelumDiisi):
         """An unknown function prints as an unknown name."""
         return self
 
-    def __bool__(self) -> bool:
+    def _catat(self, *_: object) -> bool:
         self.dicatat[self.kunci] = None
         return False
 
+    __bool__ = __eq__ = __ne__ = _catat
+    __lt__ = __le__ = __gt__ = __ge__ = _catat  # type: ignore[assignment]
+    __hash__ = BelumDiisi.__hash__
+
     def __iter__(self) -> Iterator[Any]:
-        self.dicatat[self.kunci] = None
+        self._catat()
         return iter(())
 
     def __len__(self) -> int:
-        self.dicatat[self.kunci] = None
-        return 0
+        return int(self._catat())
 
 
 class Lingkungan(ImmutableSandboxedEnvironment):
@@ -107,7 +111,7 @@ class Lingkungan(ImmutableSandboxedEnvironment):
         """Multiply small numbers only: ``'a' * 10**10`` would eat the machine."""
         angka = all(isinstance(x, int | float) for x in (left, right))
         if operator == "**" or not angka or abs(left) + abs(right) > _BATAS_KALI:
-            raise SecurityError(f"`{operator}` dipakai tidak semestinya")
+            raise SecurityError(operator)
         return super().call_binop(context, operator, left, right)
 
 

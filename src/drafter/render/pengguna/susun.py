@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 from hashlib import sha256
@@ -88,14 +89,27 @@ def _templat(word: Word) -> TemplatWord:
     return TemplatWord(word, semua, ulang)
 
 
+@dataclass(frozen=True, slots=True)
+class HasilWord:
+    """A filled template.
+
+    Attributes:
+        data: the file, or None when a field is missing or misused.
+        tanggal_hukum: ISO date of its law.
+        rancangan: whether it was filled as a draft.
+        problems: every missing field, each with its paragraph.
+    """
+
+    data: bytes | None
+    tanggal_hukum: str
+    rancangan: bool
+    problems: tuple[Problem, ...]
+
+
 def susun_word(
     templat: TemplatWord, desa: Desa, butir: int | None, sidik_profil: str, opsi: Opsi
-) -> tuple[bytes | None, str, tuple[Problem, ...]]:
-    """Fill a Word template for one village.
-
-    Returns the bytes of the file (None when a field is missing or misused), the ISO date of its
-    law, and the findings: every missing field, each with its paragraph.
-    """
+) -> HasilWord:
+    """Fill a Word template for one village; deterministic bytes, sealed."""
     terbit = None if opsi.rancangan else terbitan(desa, templat.nama, butir)
     pada = terbit.penetapan if terbit else opsi.tanggal or register().per_tanggal
     variabel = konteks(
@@ -106,15 +120,22 @@ def susun_word(
         pada=pada,
         register=register(),
     )
+    gagal = HasilWord(None, pada.isoformat(), terbit is None, ())
     env = Lingkungan()
     try:
         data, temuan = isi(templat.word, variabel, env)
     except DraftError as galat:
-        return None, pada.isoformat(), galat.problems
-    problems = tuple(_problems(templat, temuan, env, variabel))
-    if problems:
-        return None, pada.isoformat(), problems
-    sifat = (
+        return replace(gagal, problems=galat.problems)
+    if problems := tuple(_problems(templat, temuan, env, variabel)):
+        return replace(gagal, problems=problems)
+    sifat = _sifat(templat, desa, sidik_profil, pada)
+    return replace(gagal, data=bungkus(bongkar(data), sifat))
+
+
+def _sifat(
+    templat: TemplatWord, desa: Desa, sidik_profil: str, pada: date
+) -> tuple[tuple[str, str], ...]:
+    return (
         ("drafter.templat", templat.word.path.name),
         ("drafter.sidik_templat", sha256(templat.word.data).hexdigest()),
         ("drafter.sidik_profil", sidik_profil),
@@ -122,7 +143,6 @@ def susun_word(
         ("drafter.tanggal_hukum", pada.isoformat()),
         ("drafter.versi", __version__),
     )
-    return bungkus(bongkar(data), sifat), pada.isoformat(), ()
 
 
 def _problems(
@@ -143,10 +163,12 @@ def _problems(
 
 def _yang_menyebut(kunci: str, semua: tuple[Paragraf, ...]) -> Paragraf:
     """Find the paragraph in which an unknown name is only tested, and so never printed."""
-    akhir = _POTONG.findall(kunci)[-1]
-    pola = re.compile(rf"\b{re.escape(akhir)}\b")
-    cocok = (p for p in semua if any(pola.search(t.isi) for t in tag(p)[0]))
-    return next(cocok, Paragraf("badan", kunci))
+    akhir = re.escape(_POTONG.findall(kunci)[-1])
+    for pola in (rf"\b{re.escape(kunci)}\b", rf"[.\[]\W*{akhir}\b", rf"\b{akhir}\b"):
+        for p in semua:
+            if any(re.search(pola, t.isi) for t in tag(p)[0]):
+                return p
+    return Paragraf("badan", kunci)
 
 
 def _problem(kunci: str, place: Place, variabel: Mapping[str, Any]) -> Problem:
