@@ -52,10 +52,15 @@ def columns() -> Mapping[Path, Kolom]:
     return {k.path: k for k in _walk(Desa, ())}
 
 
+@cache
+def _prefixes() -> frozenset[Path]:
+    return frozenset(p[:n] for p in columns() for n in range(len(p) + 1))
+
+
 def generic(loc: Loc) -> Path:
     """The table path of a field's own path: ``pengurus[2].nomor`` -> ``pengurus[].nomor``."""
     path: Path = ()
-    parents = {p[:n] for p in columns() for n in range(len(p) + 1)}
+    parents = _prefixes()
     for step in loc:
         if isinstance(step, int):
             path += (ITEM,)

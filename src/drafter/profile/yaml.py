@@ -125,7 +125,7 @@ class _Builder:
     def scalar(self, event: Any) -> None:
         self._check(event)
         place = self.place(event)
-        plain_empty = event.style is None and event.value in _EMPTY
+        plain_empty = not event.style and event.value in _EMPTY
         text = None if plain_empty else self._text(event.value, place)
         self._receive(Skalar(place, text or None))
 

@@ -79,7 +79,7 @@ _ROWS = (
         "Luruskan tanda `-` semua butir pada kolom yang sama.",
     ),
     _Row(
-        ("block sequence entries are not allowed",),
+        ("sequence entries are not allowed",),
         "Tanda `-` tidak dapat berada di sini.",
         "Tulis daftar pada baris baru di bawah nama kolomnya, setiap butir diawali `- `.",
     ),

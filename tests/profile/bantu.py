@@ -1,0 +1,52 @@
+"""Short ways to the real parts: text in, village and problems out."""
+
+from __future__ import annotations
+
+from drafter.problem import Problem
+from drafter.profile.model import Desa
+from drafter.profile.periksa import check
+from drafter.profile.simpul import Peta
+from drafter.profile.temuan import Collector
+from drafter.profile.yaml import parse
+
+WAJIB = """\
+kode: 52.02.08.2006
+nama: Bilebante
+kecamatan: Pringgarata
+kabupaten: Lombok Tengah
+provinsi: Nusa Tenggara Barat
+"""
+
+
+def baca(text: str) -> tuple[Peta | None, tuple[Problem, ...]]:
+    found = Collector("uji.yaml")
+    tree = parse(text, found)
+    return tree, found.result()
+
+
+def pohon(text: str) -> Peta:
+    tree, problems = baca(text)
+    assert tree is not None
+    assert problems == ()
+    return tree
+
+
+def periksa(text: str) -> tuple[Desa | None, tuple[Problem, ...]]:
+    return check(pohon(text))
+
+
+def desa(text: str = "") -> Desa:
+    village, problems = periksa(WAJIB + text)
+    assert village is not None, problems
+    return village
+
+
+def satu(text: str) -> Problem:
+    """The only problem of a profile with all required fields and this besides."""
+    _, problems = periksa(WAJIB + text)
+    assert len(problems) == 1, [str(p) for p in problems]
+    return problems[0]
+
+
+def kode(problems: tuple[Problem, ...]) -> list[str]:
+    return [p.code for p in problems]

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from drafter.profile.aksara import clean, is_refused
+from drafter.profile.temuan import Collector
+
+
+@pytest.mark.parametrize(
+    "char",
+    [
+        *("\x00", "\x07", "\x1b", "\x7f", "\x85", "\u00ad", "\u200b", "\u200d", "\u202e", "\u2066"),
+        "\u2028",
+        "\ue000",
+        "\ufdd0",
+        "\ufeff",
+        "\ufffd",
+        "\uffff",
+        "\U000e0041",
+    ],
+)
+def test_what_cannot_be_seen_is_refused_with_its_place(char: str) -> None:
+    found = Collector("a.yaml")
+    assert clean(f"a: 1\nb: x{char}y\n", found) == "a: 1\nb: x y\n"
+    (problem,) = found.result()
+    assert (problem.code, problem.place.line, problem.place.column) == ("YAML-006", 2, 5)
+    assert f"U+{ord(char):04X}" in problem.message
+
+
+@pytest.mark.parametrize("char", ["é", "'", "’", "–", "ā", "ᬩ", "\u00a0", "😀", "中"])
+def test_letters_of_any_script_pass(char: str) -> None:
+    assert not is_refused(char)
+
+
+def test_a_tab_in_a_comment_does_no_harm() -> None:
+    found = Collector("a.yaml")
+    clean("a: 1\n  #\tketerangan\n", found)
+    assert found.result() == ()
+
+
+def test_reading_goes_on_after_a_tab_between_key_and_value() -> None:
+    found = Collector("a.yaml")
+    assert clean("a:\t1\n", found) == "a: 1\n"
+    assert clean("a:\n \tb: 1\n", found) is None
