@@ -50,7 +50,7 @@ def test_a_character_no_xml_can_carry_is_refused_in_words() -> None:
 
 
 def test_an_unresolved_reference_never_reaches_the_page() -> None:
-    with pytest.raises(ValueError, match="unresolved"):
+    with pytest.raises(TypeError, match="Rujuk"):
         write(cetakan(baris(Gaya.ISI, Rujuk(("jenis",)))), F4)
 
 

@@ -10,6 +10,7 @@ digest, behind ``_m``; the whole label is then in the file's custom properties.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 
 PANJANG = 40
@@ -20,6 +21,7 @@ _NAMA = re.compile(r"_n(?:[a-z0-9]|_[012])+")
 _DIGIT_SIDIK = 12
 
 
+@lru_cache(maxsize=8192)
 def bookmark(label: str) -> str:
     """Return the name of the bookmark of ``label`` (letters a-z, digits, ``.``, ``-``, ``~``)."""
     sandi = label.translate(_KE_SANDI)

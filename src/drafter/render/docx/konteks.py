@@ -7,7 +7,7 @@ that writing a paragraph is a function without memory.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from drafter.naskah.nodes import NBSP, plain
@@ -46,6 +46,7 @@ class Konteks:
         sasaran: labels.
         num: ``w:num`` of each run of a list.
         num_baru: runs that the shell does not have, as (numId, list).
+        sifat: properties of paragraphs already written, by all that they depend on.
     """
 
     kulit: Kulit
@@ -53,6 +54,7 @@ class Konteks:
     sasaran: Mapping[str, Sasaran]
     num: Mapping[tuple[Senarai, int], int]
     num_baru: tuple[tuple[int, Daftar], ...]
+    sifat: dict[object, str] = field(default_factory=dict)
 
     @property
     def tengah(self) -> int:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from drafter.bahasa.nama import kapital
-from drafter.naskah.nodes import Acuan, Huruf, Inline, Inlines, Isian, Lubang, Rujuk, Sitasi, Teks
+from drafter.naskah.nodes import Acuan, Inlines
 from drafter.render.blok import Gaya, Nomor, Paragraf
 from drafter.render.docx.gaya import ARAS, LANGKAH, letak
 from drafter.render.docx.konteks import Konteks, Sasaran, polos
 from drafter.render.docx.xml import el, escape, ind, numpr, ppr
 from drafter.render.rupa import RUPA, Perataan
+from drafter.render.text import potongan
 
 _JUDUL_DI_BAWAH = frozenset((Gaya.BAB, Gaya.BAGIAN, Gaya.PARAGRAF))
 KEEP_NEXT = "<w:keepNext/>"
@@ -27,32 +25,25 @@ def paragraf(p: Paragraf, k: Konteks, *, lekat: bool = False, halaman: bool = Fa
         lekat: keep it on the page of the next one, whatever ``p`` says.
         halaman: begin a new page with it.
     """
-    num, aras = _num(p.nomor, k)
-    sifat = _ppr(
-        k.kulit.style(p.gaya),
-        _numpr(p.gaya, num, aras, k),
-        _ind(p, k.tengah),
-        lekat=(lekat or p.lekat) and not RUPA[p.gaya].lekat,
-        halaman=halaman,
-    )
+    n = p.nomor
+    daftar = n and (n.senarai, n.tingkat, n.deret)
+    kunci = (p.gaya, daftar, p.inden, lekat or p.lekat, halaman)
+    sifat = k.sifat.get(kunci)
+    if sifat is None:
+        sifat = k.sifat[kunci] = _sifat(p, k, lekat=lekat or p.lekat, halaman=halaman)
     return f"<w:p>{sifat}{_isi(p, k)}</w:p>"
 
 
 def runs(isi: Inlines, k: Konteks) -> str:
     """Write running text; what stands between two references is one run."""
-    hasil: list[str] = []
-    teks = ""
+    hasil = teks = ""
     for x in isi:
         if isinstance(x, Acuan):
-            if teks:
-                hasil.append(run(teks))
-                teks = ""
-            hasil.append(_acuan(x, k))
+            hasil += (run(teks) if teks else "") + _acuan(x, k)
+            teks = ""
         else:
-            teks += _kata(x)
-    if teks:
-        hasil.append(run(teks))
-    return "".join(hasil)
+            teks += potongan(x)
+    return hasil + run(teks) if teks else hasil
 
 
 def run(teks: str, awal: str = "") -> str:
@@ -69,18 +60,6 @@ def mark(isi: str, sasaran: Sasaran | None) -> str:
         f'<w:bookmarkStart w:id="{nomor}" w:name="{sasaran.nama}"/>{isi}'
         f'<w:bookmarkEnd w:id="{nomor}"/>'
     )
-
-
-def _kata(x: Inline) -> str:
-    match x:
-        case Teks(isi=isi):
-            return isi
-        case Isian(nilai=nilai, huruf=huruf):
-            return kapital(nilai) if huruf is Huruf.KAPITAL else nilai
-        case Sitasi(teks=teks) | Acuan(teks=teks):
-            return teks
-        case Rujuk() | Lubang():
-            raise ValueError(f"left unresolved by the passes before: {x}")
 
 
 def _acuan(x: Acuan, k: Konteks) -> str:
@@ -139,12 +118,13 @@ def _ind(p: Paragraf, tengah: int) -> str:
     return ind(LANGKAH * (p.inden + 1), LANGKAH)
 
 
-@lru_cache(maxsize=1024)
-def _ppr(gaya: str, nomor: str, inden: str, *, lekat: bool, halaman: bool) -> str:
+def _sifat(p: Paragraf, k: Konteks, *, lekat: bool, halaman: bool) -> str:
+    """Write the properties, which few kinds of paragraph share among them."""
+    num, aras = _num(p.nomor, k)
     return ppr(
-        pStyle=el("pStyle", val=gaya),
-        keepNext=KEEP_NEXT if lekat else "",
+        pStyle=el("pStyle", val=k.kulit.style(p.gaya)),
+        keepNext=KEEP_NEXT if lekat and not RUPA[p.gaya].lekat else "",
         pageBreakBefore=PAGE_BREAK if halaman else "",
-        numPr=nomor,
-        ind=inden,
+        numPr=_numpr(p.gaya, num, aras, k),
+        ind=_ind(p, k.tengah),
     )

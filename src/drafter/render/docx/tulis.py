@@ -29,7 +29,7 @@ def write(cetakan: Cetakan, kertas: Kertas, kulit: Kulit | None = None) -> bytes
 
     Raises:
         DraftError: the text holds a character that no XML can carry.
-        ValueError: a reference was never resolved (a ``Rujuk`` is left in the text).
+        TypeError: a reference or a value was never resolved (``Rujuk`` or ``Lubang`` in the text).
     """
     kulit = kulit or dasar()
     blok = unique_labels(cetakan.blok)
