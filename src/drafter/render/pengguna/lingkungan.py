@@ -107,6 +107,12 @@ class Lingkungan(ImmutableSandboxedEnvironment):
                 return attr in boleh
         return super().is_safe_attribute(obj, attr, value)
 
+    def wrap_str_format(self, value: Any) -> Any:
+        """Refuse ``format``: a width in it is as good as ``'a' * 10**10``."""
+        if super().wrap_str_format(value) is None:
+            return None
+        return self.unsafe_undefined(value, "format")
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Multiply small numbers only: ``'a' * 10**10`` would eat the machine."""
         angka = all(isinstance(x, int | float) for x in (left, right))

@@ -32,7 +32,8 @@ def bungkus(bagian: Sequence[Bagian], sifat: Sequence[tuple[str, str]]) -> bytes
     isi["[Content_Types].xml"] = _terdaftar(isi["[Content_Types].xml"])
     isi["_rels/.rels"] = _terhubung(isi["_rels/.rels"])
     cap = segel_bagian(isi.items())
-    isi[BAGIAN_SIFAT] = isi[BAGIAN_SIFAT].replace(KOSONG.encode(), cap.encode())
+    awal, _, akhir = isi[BAGIAN_SIFAT].rpartition(KOSONG.encode())  # ours is the last property
+    isi[BAGIAN_SIFAT] = awal + cap.encode() + akhir
     return pack(isi.items())
 
 
