@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from drafter.render.blok import BlokTabel, Cetakan
+from drafter.naskah.nodes import Acuan
+from drafter.render.blok import BlokTabel, Cetakan, Gaya, Tingkat
 from drafter.render.docx import bookmark, write
 from drafter.render.docx.paket import pack
-from tests.render.contoh import cetakan, cetakan_contoh
+from tests.render.contoh import baris, batang, cetakan, cetakan_contoh
 from tests.render.docx.bantu import F4, parts, root, w
 from tests.render.kata import kata, kata_blok
 
@@ -70,3 +71,22 @@ def test_every_bookmark_survives_being_saved_again(profil: Path, tmp_path: Path)
     nama = [{b.get(w("name")) for b in root(x).iter(w("bookmarkStart"))} for x in (asli, kembali)]
     assert bookmark("jenis.daftar~1") in nama[0]
     assert nama[0] <= nama[1]
+
+
+def test_what_is_put_in_by_its_style_moves_the_rest_and_every_reference(
+    profil: Path, tmp_path: Path
+) -> None:
+    blok = (
+        batang(Gaya.PASAL, Tingkat.PASAL, "Pasal 1", label="satu"),
+        batang(Gaya.AYAT, Tingkat.AYAT, "(1)", "lama", label="satu.lama"),
+        baris(Gaya.ISI, "lihat ", Acuan("satu", "Pasal 1"), " ayat ", Acuan("satu.lama", "(1)")),
+    )
+    isi = parts(write(cetakan(*blok), F4))
+    dokumen = isi["word/document.xml"].decode()
+    for gaya in ("Pasal", "Ayat"):
+        awal = f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/></w:pPr>'
+        dokumen = dokumen.replace(awal, f"{awal}<w:r><w:t>baru</w:t></w:r></w:p>{awal}", 1)
+    isi["word/document.xml"] = dokumen.encode()
+    pdf = PdfReader(BytesIO(ubah(pack(isi.items()), "pdf", profil, tmp_path)))
+    teks = " ".join(pdf.pages[0].extract_text().split())
+    assert teks == "Pasal 1baru Pasal 2 (1) baru (2) lama lihat Pasal 2 ayat (2)"
