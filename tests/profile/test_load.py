@@ -70,6 +70,12 @@ def test_the_digest_ignores_comments_order_layout_and_quotes(tmp_path: Path) -> 
     assert load(one).sidik != load(two).sidik
 
 
+def test_a_path_no_file_can_have_is_told_not_raised(tmp_path: Path) -> None:
+    names = [tmp_path / ("x" * 300), tmp_path / "a\0b.yaml"]
+    assert find(names) == names
+    assert all(load(path).problems for path in names)
+
+
 def test_profiles_are_found_sorted_once_without_hidden_ones(tmp_path: Path) -> None:
     for name in ("b/z.yaml", "b/a.yml", "a.yaml", "_wilayah.yaml", ".rahasia/x.yaml", "b/.y.yaml"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

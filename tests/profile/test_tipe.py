@@ -52,7 +52,9 @@ def test_a_kode_is_stored_with_dots(text: str) -> None:
     assert baca(tipe.Kode, text) == "52.02.08.2006"
 
 
-@pytest.mark.parametrize("text", ["52.02.08", "52.02.08.3006", "52.02.08.20060", "lima dua", "٥٢"])
+@pytest.mark.parametrize(
+    "text", ["52.02.08", "52.02.08.3006", "52.02.08.20060", "lima dua", "٥٢.02.08.2006"]
+)
 def test_a_wrong_kode_is_refused(text: str) -> None:
     assert "Kode wilayah" in tolak(tipe.Kode, text)
 

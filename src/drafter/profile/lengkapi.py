@@ -29,7 +29,7 @@ def split_word(key: str, value: str) -> tuple[str, str]:
 def village_kind(kode: object) -> tuple[bool, bool] | None:
     """Tell (kelurahan, kota) from a kode wilayah in either spelling; None when it has no shape."""
     digits = re.sub(r"[.\s]", "", kode) if isinstance(kode, str) else ""
-    if not re.fullmatch(r"\d{6}[12]\d{3}", digits):
+    if not re.fullmatch(r"[0-9]{6}[12][0-9]{3}", digits):
         return None
     return digits[6] == "1", int(digits[2:4]) >= 71
 

@@ -84,7 +84,9 @@ def find(paths: Iterable[Path]) -> list[Path]:
     A file is taken as it is, even when it does not exist: :func:`load` says so. A folder gives
     every ``.yaml`` and ``.yml`` in it and below, sorted, without hidden ones and ``_wilayah.yaml``.
     """
-    found = (file for path in paths for file in (_in_folder(path) if path.is_dir() else [path]))
+    found = (
+        file for path in paths for file in (_in_folder(path) if os.path.isdir(path) else [path])
+    )
     return list(dict.fromkeys(found))
 
 

@@ -111,7 +111,7 @@ def _read_nip(value: object) -> object:
     return nip
 
 
-_KODE = re.compile(r"(\d{2})\.?(\d{2})\.?(\d{2})\.?(\d{4})")
+_KODE = re.compile(r"([0-9]{2})\.?([0-9]{2})\.?([0-9]{2})\.?([0-9]{4})")
 
 
 def read_kode(value: object) -> object:
