@@ -84,10 +84,15 @@ def find(paths: Iterable[Path]) -> list[Path]:
     A file is taken as it is, even when it does not exist: :func:`load` says so. A folder gives
     every ``.yaml`` and ``.yml`` in it and below, sorted, without hidden ones and ``_wilayah.yaml``.
     """
-    found = (
-        file for path in paths for file in (_in_folder(path) if os.path.isdir(path) else [path])
-    )
+    found = (file for path in paths for file in (_in_folder(path) if _is_folder(path) else [path]))
     return list(dict.fromkeys(found))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # no permission, a name too long: load tells
+        return False
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
