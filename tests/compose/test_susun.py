@@ -214,3 +214,11 @@ def test_dua_desa_dengan_bentuk_sama_berbagi_kerangka(tmp_path: Path) -> None:
 def test_siput_aman_untuk_nama_berkas() -> None:
     assert siput("RT 001 Dusun O'o / Kala") == "rt-001-dusun-o-o-kala"
     assert siput("???") == "x"
+
+
+def test_nama_dokumen_yang_salah_ketik_diperingatkan(tmp_path: Path) -> None:
+    path, d = desa(tmp_path, DASAR + TERBIT.replace("perdes/lkd", "perdes/lkdd"))
+    _, problems = rencana(Pustaka.standar(), d, path, None)
+    assert [(p.code, p.severity, p.remedy) for p in problems] == [
+        ("SUSUN-008", Severity.PERINGATAN, "maksud Anda `perdes/lkd`?")
+    ]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from drafter.problem import Place, Problem, Severity
 from drafter.profile.load import find, load
 from tests.profile.bantu import WAJIB, kode
 
@@ -88,3 +89,21 @@ def test_profiles_are_found_sorted_once_without_hidden_ones(tmp_path: Path) -> N
         "b/z.yaml",
         "tidak-ada.yaml",
     ]
+
+
+def test_masalah_tahap_kemudian_mendapat_baris_isiannya(tmp_path: Path) -> None:
+    path = tmp_path / "desa.yaml"
+    path.write_text(
+        "kode: 52.05.01.2007\nnama: O'o\nkecamatan: Dompu\nkabupaten: Dompu\n"
+        "provinsi: Nusa Tenggara Barat\n"
+        "dokumen:\n  perdes/lkd: {nomor: 3, tanggal_penetapan: 2025-02-10}\n",
+        encoding="utf-8",
+    )
+    hasil = load(path)
+
+    def di(part: str) -> str:
+        asal = Problem("X", Severity.KESALAHAN, Place(part=part), "salah", "perbaiki")
+        return str(hasil.place(asal).place).removeprefix(f"{path}:")
+
+    assert di("dokumen.perdes/lkd.nomor") == "7:23 (dokumen.perdes/lkd.nomor)"
+    assert di("pejabat.kepala_desa") == "1:1 (pejabat.kepala_desa)"

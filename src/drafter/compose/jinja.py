@@ -172,10 +172,14 @@ def render(sumber: Sumber, nama: str, data: Mapping[str, object]) -> str:
 def nyata(ungkapan: str, data: Mapping[str, object], nama: str) -> bool:
     """Whether an expression of a template's head holds for this village."""
     try:
-        env = lingkungan(_tanpa_sumber)
-        return bool(env.compile_expression(ungkapan, undefined_to_none=False)(**data))
+        return bool(_ungkapan(ungkapan)(**data))
     except _GALAT as galat:
         _lempar(galat, nama)
+
+
+@lru_cache(maxsize=256)
+def _ungkapan(teks: str) -> Callable[..., object]:
+    return lingkungan(_tanpa_sumber).compile_expression(teks, undefined_to_none=False)
 
 
 def _tanpa_sumber(_nama: str) -> str | None:

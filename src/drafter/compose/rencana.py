@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,10 +51,31 @@ def rencana(
     else:
         dipilih = [t for n in nama for t in _bernama(pustaka, n, profil)]
     tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
-    if nama is None:
-        return tuple(tugas), ()
-    kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
-    return tuple(tugas), tuple(_tanpa_butir(t) for t in kosong)
+    problems = [_dokumen_asing(n, pustaka, profil) for n in _asing(desa, pustaka, profil)]
+    if nama is not None:
+        kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
+        problems += [_tanpa_butir(t) for t in kosong]
+    return tuple(tugas), tuple(problems)
+
+
+def _asing(desa: Desa, pustaka: Pustaka, profil: Path) -> list[str]:
+    """Names under ``dokumen`` that no template has: their numbers would never be printed."""
+    rak = pustaka.rak(profil)
+    return [n for n in desa.dokumen if rak.path(f"{n}.naskah") is None]
+
+
+def _dokumen_asing(nama: str, pustaka: Pustaka, profil: Path) -> Problem:
+    dekat = get_close_matches(nama, [t.nama for t in pustaka.daftar(profil)], n=1)
+    saran = (
+        f"maksud Anda `{dekat[0]}`?" if dekat else "lihat nama templat: `drafter templat daftar`"
+    )
+    return Problem(
+        "SUSUN-008",
+        Severity.PERINGATAN,
+        Place(part=f"dokumen.{nama}"),
+        f"tidak ada templat bernama `{nama}`, jadi nomor dan tanggalnya tidak terpakai",
+        saran,
+    )
 
 
 def _bernama(pustaka: Pustaka, nama: str, profil: Path) -> Iterator[Templat]:

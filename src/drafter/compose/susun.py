@@ -116,7 +116,7 @@ def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
         jenis=r.templat.jenis,
         nama=r.templat.nama,
         pembukaan=pembukaan,
-        batang_tubuh=tuple(peta.satuan(s, isi) for s in k.batang_tubuh),
+        batang_tubuh=tuple(isi.satuan(s) for s in k.batang_tubuh),
         penutup=bingkai.penutup(_tembusan(r, induk)),
         penjelasan=_penjelasan(k, isi, bingkai),
         lampiran=tuple(
@@ -237,5 +237,5 @@ def _penjelasan(k: Kerangka, isi: Pengisi, bingkai: Bingkai) -> Penjelasan | Non
     return Penjelasan(
         judul=bingkai.judul(),
         umum=tuple(peta.alinea(a, isi) for a in k.umum),
-        pasal=tuple(peta.penjelasan(p, isi) for p in k.pasal),
+        pasal=tuple(isi.penjelasan(p) for p in k.pasal),
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.problem import Place, Problem, Severity, has_errors
-from drafter.profile.simpul import Peta, plain
+from drafter.profile.simpul import Loc, Peta, place_of, plain
 from drafter.profile.waris import WILAYAH, merge, wilayah_files
 from drafter.profile.yaml import read
 
@@ -30,11 +31,30 @@ class Hasil:
         problems: everything found, in the order of the files' lines, the profile's own first.
         sidik: SHA-256 (hex) of the merged data, whatever the comments, the order of keys or the
             files it is spread over; empty when nothing could be read.
+        pohon: the merged tree with the place of every field; None when nothing could be read.
     """
 
     desa: Desa | None
     problems: tuple[Problem, ...]
     sidik: str
+    pohon: Peta | None = None
+
+    def place(self, problem: Problem) -> Problem:
+        """The same problem, placed where its field is written; unchanged when it has a file.
+
+        A later stage knows a field only by its path (``pengurus[2].anggota``).
+        """
+        part = problem.place.part
+        if problem.place.file or not part or self.pohon is None:
+            return problem
+        spot = place_of(self.pohon, _loc(part))
+        return replace(problem, place=replace(spot, part=part))
+
+
+def _loc(part: str) -> Loc:
+    """The steps of a field path: ``pengurus[2].nomor`` -> ``("pengurus", 2, "nomor")``."""
+    found = re.findall(r"\[(\d+)\]|([^.\[\]]+)", part)
+    return [int(number) if number else name for number, name in found]
 
 
 def load(path: Path) -> Hasil:
@@ -52,7 +72,7 @@ def load(path: Path) -> Hasil:
 
     desa, faults = check(tree)
     ordered = sorted([*problems, *faults], key=lambda p: _reading_order(p, str(path)))
-    return Hasil(None if has_errors(ordered) else desa, tuple(ordered), digest(tree))
+    return Hasil(None if has_errors(ordered) else desa, tuple(ordered), digest(tree), tree)
 
 
 _ERROR = Severity.KESALAHAN

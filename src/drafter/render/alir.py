@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from drafter.naskah.bentuk import MEMUTUSKAN, MENETAPKAN
+from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import (
     NBSP,
     Acuan,
@@ -54,7 +55,6 @@ _KEPALA: dict[type[Satuan], tuple[Gaya, int]] = {
     Bab: (Gaya.BAB, Tingkat.BAB),
     Bagian: (Gaya.BAGIAN, Tingkat.BAGIAN),
     ParagrafNaskah: (Gaya.PARAGRAF, Tingkat.PARAGRAF),
-    Pasal: (Gaya.PASAL, Tingkat.PASAL),
 }
 _BUTIR: dict[Penomoran, tuple[Gaya, int]] = {
     Penomoran.HURUF: (Gaya.HURUF, Tingkat.HURUF),
@@ -103,36 +103,19 @@ class _Alur:
             if isinstance(s, Diktum):
                 yield self._diktum(s)
                 continue
+            if isinstance(s, Pasal):
+                yield from _pasal(s, self._deret_definisi(s))
+                continue
             gaya, tingkat = _KEPALA[type(s)]
             nomor = Nomor(s.nomor, Senarai.BATANG, tingkat)
-            if isinstance(s, Pasal):
-                yield Paragraf(gaya, (), nomor, label=s.label, lekat=True)
-                yield from self._isi_pasal(s)
-            else:
-                yield Paragraf(gaya, s.isi, nomor, label=s.label, lekat=True)
-                yield from self.batang(s.anak)
+            yield Paragraf(gaya, s.isi, nomor, label=s.label, lekat=True)
+            yield from self.batang(s.anak)
 
-    def _isi_pasal(self, s: Pasal) -> Iterator[Paragraf]:
-        if s.isi:
-            yield Paragraf(Gaya.ISI, s.isi, lekat=bool(s.anak))
-        for a in s.anak:
-            if isinstance(a, Ayat):
-                nomor = Nomor(a.nomor, Senarai.BATANG, Tingkat.AYAT)
-                lekat = bool(a.anak)
-                yield Paragraf(Gaya.AYAT, a.isi, nomor, inden=0, label=a.label, lekat=lekat)
-                yield from _butir(a.anak, 1)
-                if a.penutup:
-                    yield Paragraf(Gaya.ISI, a.penutup, inden=1)
-        if s.anak and isinstance(s.anak[0], Butir):
-            definisi = s.anak[0].penomoran is Penomoran.ANGKA
-            yield from self._definisi(s) if definisi else _butir(s.anak, 0)
-        if s.penutup:
-            yield Paragraf(Gaya.ISI, s.penutup)
-
-    def _definisi(self, s: Pasal) -> Iterator[Paragraf]:
-        deret = self.deret(Senarai.DEFINISI)
-        gaya = (Gaya.DEFINISI, Gaya.DEFINISI_HURUF)
-        return _senarai(s.anak, Senarai.DEFINISI, deret, gaya)
+    def _deret_definisi(self, s: Pasal) -> int:
+        """The run for the definitions of a pasal; -1 when it lists none."""
+        pertama = s.anak[0] if s.anak else None
+        definisi = isinstance(pertama, Butir) and pertama.penomoran is Penomoran.ANGKA
+        return self.deret(Senarai.DEFINISI) if definisi else -1
 
     def _diktum(self, s: Diktum) -> Berjudul:
         isi: list[Paragraf] = [Paragraf(Gaya.DIKTUM, s.isi, lekat=bool(s.anak))]
@@ -150,6 +133,36 @@ class _Alur:
         if butir:
             deret = self.deret(senarai) if len(butir) > 1 else 0
             yield Berjudul(judul, tuple(_senarai(butir, senarai, deret, (gaya,))))
+
+
+def _alir_pasal(s: Pasal, deret_definisi: int) -> tuple[Paragraf, ...]:
+    """A pasal with its ayat and items."""
+    nomor = Nomor(s.nomor, Senarai.BATANG, Tingkat.PASAL)
+    hasil = [Paragraf(Gaya.PASAL, (), nomor, label=s.label, lekat=True)]
+    if s.isi:
+        hasil.append(Paragraf(Gaya.ISI, s.isi, lekat=bool(s.anak)))
+    if deret_definisi >= 0:
+        gaya = (Gaya.DEFINISI, Gaya.DEFINISI_HURUF)
+        hasil += _senarai(s.anak, Senarai.DEFINISI, deret_definisi, gaya)
+    else:
+        hasil += _butir(s.anak, 0)
+    for a in s.anak:
+        if isinstance(a, Ayat):
+            hasil += _ayat(a)
+    if s.penutup:
+        hasil.append(Paragraf(Gaya.ISI, s.penutup))
+    return tuple(hasil)
+
+
+_pasal: Ingatan[Pasal, tuple[Paragraf, ...]] = Ingatan(_alir_pasal)
+
+
+def _ayat(a: Ayat) -> Iterator[Paragraf]:
+    nomor = Nomor(a.nomor, Senarai.BATANG, Tingkat.AYAT)
+    yield Paragraf(Gaya.AYAT, a.isi, nomor, label=a.label, lekat=bool(a.anak))
+    yield from _butir(a.anak, 1)
+    if a.penutup:
+        yield Paragraf(Gaya.ISI, a.penutup, inden=1)
 
 
 def _butir(butir: Iterable[Satuan], inden: int) -> Iterator[Paragraf]:
@@ -233,10 +246,17 @@ def _penjelasan(p: Penjelasan | None, rancangan: str) -> Iterator[Blok]:
     yield from _alinea(p.umum, Gaya.PENJELASAN_ISI, 0)
     yield Paragraf(Gaya.PENJELASAN_BAGIAN, (Teks(f"II.{NBSP}PASAL DEMI PASAL"),), lekat=True)
     for s in p.pasal:
-        yield Paragraf(Gaya.PENJELASAN_PASAL, (Acuan(s.label, s.nomor),), lekat=True)
-        yield from _jelas(s, 1)
+        yield from _penjelasan_pasal(s)
     if p.baris_akhir:
         yield Paragraf(Gaya.LEMBARAN, p.baris_akhir)
+
+
+def _alir_penjelasan(s: PenjelasanSatuan) -> tuple[Paragraf, ...]:
+    judul = Paragraf(Gaya.PENJELASAN_PASAL, (Acuan(s.label, s.nomor),), lekat=True)
+    return (judul, *_jelas(s, 1))
+
+
+_penjelasan_pasal: Ingatan[PenjelasanSatuan, tuple[Paragraf, ...]] = Ingatan(_alir_penjelasan)
 
 
 def _jelas(s: PenjelasanSatuan, inden: int) -> Iterator[Paragraf]:

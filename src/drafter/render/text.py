@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from drafter.bahasa.nama import kapital
+from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import (
     NBSP,
     Acuan,
@@ -44,6 +45,7 @@ _RAPAT = frozenset(
     {Gaya.KEPALA, Gaya.JUDUL, Gaya.KESEPAKATAN, Gaya.PENJELASAN_JUDUL, Gaya.LAMPIRAN_KEPALA}
 )
 _RENGGANG = _TENGAH | {Gaya.PENJELASAN_BAGIAN, Gaya.PENJELASAN_PASAL, Gaya.LAMPIRAN_KEPALA}
+_BERJARAK = _TENGAH - {Gaya.PASAL}
 LEBAR = 78
 _LEBAR_JUDUL = 14
 _INDEN = "    "
@@ -75,9 +77,9 @@ def teks(blok: Iterable[Blok]) -> str:
         gaya = b.gaya if isinstance(b, Paragraf) else None
         if baris and _jarak(sebelum, gaya, b):
             baris.append("")
-        baris += _tulis(b)
+        baris.append(_ditulis(b))
         sebelum = gaya
-    return "\n".join(baris).replace(NBSP, " ") + "\n"
+    return "\n".join(baris) + "\n"
 
 
 def sidik(blok: Iterable[Blok]) -> str:
@@ -97,7 +99,14 @@ def _jarak(sebelum: Gaya | None, gaya: Gaya | None, b: Blok) -> bool:
         return True
     if gaya in _RAPAT and gaya is sebelum:
         return False
-    return sebelum is None or gaya in _RENGGANG or sebelum in _TENGAH - {Gaya.PASAL}
+    return sebelum is None or gaya in _RENGGANG or sebelum in _BERJARAK
+
+
+def _tulis_blok(b: Blok) -> str:
+    return "\n".join(_tulis(b)).replace(NBSP, " ")
+
+
+_ditulis: Ingatan[Blok, str] = Ingatan(_tulis_blok)
 
 
 def _tulis(b: Blok) -> Iterator[str]:
