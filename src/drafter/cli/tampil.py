@@ -28,7 +28,8 @@ def cetak_masalah(problems: Iterable[Problem], *, saran: bool = True) -> None:
         if p.severity is Severity.SARAN and not saran:
             continue
         tingkat = click.style(f"{p.severity} [{p.code}]", fg=_WARNA[p.severity])
-        tempat, pesan, remedi = (_bersih(x) for x in (str(p.place), p.message, p.remedy))
+        tempat = _bersih(str(p.place))
+        pesan, remedi = _kalimat(p.message), _kalimat(p.remedy)
         kata(f"{tempat}: {tingkat} {pesan}\n    -> {remedi}")
 
 
@@ -45,3 +46,10 @@ def cetak_json(isi: object) -> None:
 
 def _bersih(teks: str) -> str:
     return teks.translate(_KENDALI)
+
+
+def _kalimat(teks: str) -> str:
+    """A sentence, whoever wrote it: a capital first, a full stop last."""
+    rapi = _bersih(teks)
+    akhir = "" if rapi.endswith((".", "?", "!", ":")) else "."
+    return rapi[:1].upper() + rapi[1:] + akhir

@@ -1,0 +1,60 @@
+"""``drafter templat``: the templates at hand and what they ask for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from drafter.compose.pustaka import Pustaka
+from tests.cli.jalan import jalan, profil
+
+
+def test_every_template_is_listed_with_what_it_makes() -> None:
+    hasil = jalan("templat", "daftar")
+    assert [b.split()[0] for b in hasil.stdout.splitlines()] == [
+        t.nama for t in Pustaka.standar().daftar()
+    ]
+
+
+def test_the_list_is_json_when_asked() -> None:
+    isi = json.loads(jalan("templat", "daftar", "--json").stdout)
+    assert {t["jenis"] for t in isi["templat"]} == {"perdes", "perkades", "sk"}
+
+
+def test_a_template_is_shown_as_it_is_written() -> None:
+    templat = Pustaka.standar().cari("perdes/lkd")
+    assert jalan("templat", "lihat", "perdes/lkd").stdout == templat.sumber
+
+
+def test_a_template_is_written_to_a_file_once(tmp_path: Path) -> None:
+    args = ("templat", "lihat", "perdes/lkd", "-o", tmp_path / "lkd.naskah")
+    assert jalan(*args).exit_code == 0
+    (tmp_path / "lkd.naskah").write_text("diubah")
+    hasil = jalan(*args)
+    assert hasil.exit_code == 1
+    assert "KELUARAN-002" in hasil.stderr
+    assert (tmp_path / "lkd.naskah").read_text() == "diubah"
+
+
+def test_a_local_template_wins_for_its_profile(tmp_path: Path) -> None:
+    lokal = tmp_path / "templat/perdes/lkd.naskah"
+    lokal.parent.mkdir(parents=True)
+    sumber = Pustaka.standar().cari("perdes/lkd").sumber.replace("Menimbang", "Menimbang\n", 1)
+    lokal.write_text(sumber, encoding="utf-8")
+    hasil = jalan("templat", "lihat", "perdes/lkd", "--profil", profil(tmp_path))
+    assert hasil.stdout == sumber
+
+
+def test_fields_are_listed_with_their_meaning() -> None:
+    isi = json.loads(jalan("templat", "peubah", "sk/pengurus-lkd", "--json").stdout)
+    arti = {x["isian"]: x["keterangan"] for x in isi["peubah"]}
+    assert arti["desa.lengkap"] == "Sebutan dan nama: Desa Bilebante"
+    assert arti["pengurus[].anggota[].nama"].startswith("Nama persis")
+    assert "pengurus[].anggota[].nama  " in jalan("templat", "peubah", "sk/pengurus-lkd").stdout
+
+
+def test_an_unknown_template_is_refused_with_what_was_meant() -> None:
+    for perintah in ("lihat", "peubah"):
+        hasil = jalan("templat", perintah, "perdes/lkk")
+        assert hasil.exit_code == 2
+        assert "Maksud Anda `perdes/lkd`?" in hasil.stderr
