@@ -17,6 +17,7 @@ _BUKAN_PROFIL = frozenset(
 # Filters whose items are the items of what they filter.
 _SETARA = frozenset(("selectattr", "rejectattr", "select", "reject", "sort", "unique", "list"))
 _SATU = frozenset(("first", "last"))
+_BERKUNCI = "kelompok berkunci"  # a mapping with keys of the user's own
 
 Lingkup = Mapping[str, str | None]
 
@@ -151,9 +152,11 @@ def keterangan(jalur: str) -> str:
     """Explain a path of :func:`peubah` in the words of the profile's schema; empty if unknown."""
     from drafter.profile.data import template_fields
 
+    semua = template_fields()
     bidang = jalur.split(".")
-    cocok = (arti for pola, _, arti in template_fields() if _cocok(pola.split("."), bidang))
-    return next(cocok, "")
+    cocok = (arti for pola, _, arti in semua if _cocok(pola.split("."), bidang))
+    berkunci = {pola: arti for pola, jenis, arti in semua if jenis.startswith(_BERKUNCI)}
+    return next(cocok, berkunci.get(".".join(bidang[:-1]), ""))
 
 
 def _cocok(pola: list[str], bidang: list[str]) -> bool:
