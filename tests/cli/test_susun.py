@@ -97,6 +97,14 @@ def test_an_unknown_template_is_refused_with_what_was_meant(tmp_path: Path) -> N
     assert "Maksud Anda `perdes/lkd`?" in hasil.stderr
 
 
+@pytest.mark.parametrize("nama", ["tak-ada.naskah", "tak-ada.docx"])
+def test_an_absent_template_file_is_told(tmp_path: Path, nama: str) -> None:
+    hasil = jalan("susun", DESA, "-t", tmp_path / nama, "-o", tmp_path / "k")
+    assert hasil.exit_code == 2
+    assert "tidak ada" in hasil.stderr
+    assert "KELUARAN-099" not in hasil.stderr
+
+
 def test_an_unknown_template_is_told_once_for_many_villages(tmp_path: Path) -> None:
     hasil = jalan("susun", PROFIL, "-t", "sk/tak-ada", "-o", tmp_path)
     assert hasil.stderr.count("`sk/tak-ada` tidak ada") == 1

@@ -58,3 +58,9 @@ def test_an_unknown_template_is_refused_with_what_was_meant() -> None:
         hasil = jalan("templat", perintah, "perdes/lkk")
         assert hasil.exit_code == 2
         assert "Maksud Anda `perdes/lkd`?" in hasil.stderr
+
+
+def test_an_absent_template_file_is_told(tmp_path: Path) -> None:
+    hasil = jalan("templat", "lihat", tmp_path / "tak-ada.naskah")
+    assert (hasil.exit_code, hasil.stdout) == (2, "")
+    assert "KELUARAN-014" in hasil.stderr

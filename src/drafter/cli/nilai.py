@@ -10,6 +10,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from drafter.keluaran.cetak import PENULIS
+from drafter.keluaran.galat import masalah_templat
+from drafter.problem import InputError
 
 if TYPE_CHECKING:
     from drafter.compose.pustaka import Templat
@@ -68,6 +70,9 @@ def cari_templat(nama: str, profil: Path | None) -> Templat:
     """
     from drafter.compose.pustaka import Pustaka, dari_berkas
 
-    if nama.endswith(".naskah"):
-        return dari_berkas(Path(nama))
-    return Pustaka.standar().cari(nama, profil)
+    if not nama.endswith(".naskah"):
+        return Pustaka.standar().cari(nama, profil)
+    path = Path(nama)
+    if not path.is_file():
+        raise InputError(masalah_templat(path))
+    return dari_berkas(path)

@@ -101,6 +101,17 @@ def masalah_kosong(jalur: Sequence[Path]) -> Problem:
     )
 
 
+def masalah_templat(path: Path) -> Problem:
+    """Tell that a template file the user named is not there."""
+    return Problem(
+        "KELUARAN-014",
+        Severity.KESALAHAN,
+        Place(str(path)),
+        "berkas templat ini tidak ada",
+        "periksa nama folder dan berkasnya; templat bawaan: drafter templat daftar",
+    )
+
+
 def masalah_kembar(profil: Path, lain: Path, kode: str) -> Problem:
     """Tell that two profiles of one run are of the same village."""
     return Problem(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from drafter.keluaran.desa import susun_desa
-from drafter.keluaran.galat import masalah_kosong
+from drafter.keluaran.galat import masalah_kosong, masalah_templat
 from drafter.keluaran.laporan import LaporanDesa, Permintaan
 from drafter.problem import InputError
 
@@ -15,11 +15,14 @@ def susun_semua(profil: Sequence[Path], minta: Permintaan) -> Iterator[LaporanDe
     """Make what is asked of every village found below ``profil``, and report each when done.
 
     Raises:
-        InputError: the paths hold no profile at all.
+        InputError: the paths hold no profile at all, or a template file is not there.
     """
     from drafter.compose.pustaka import Pustaka
     from drafter.profile.load import find
 
+    hilang = [p for x in minta.templat if x.endswith(".naskah") and not (p := Path(x)).is_file()]
+    if hilang:
+        raise InputError(*map(masalah_templat, hilang))
     pustaka = Pustaka.standar()
     ditemukan = find(profil)
     if not ditemukan:
