@@ -32,7 +32,7 @@ _SLOT = re.compile(f"{tanda.ISIAN}(\\d+){tanda.AKHIR}")
 _SITASI = re.compile(
     f"{tanda.SITASI}[^{tanda.SEKAT}]*{tanda.SEKAT}([^{tanda.AKHIR}]*){tanda.AKHIR}"
 )
-_PAKAI = "pakai isian dan saringan saja; lihat drafter templat peubah dan docs/naskah.md"
+_PAKAI = "pakai isian dan saringan saja; lihat docs/panduan/templat-word.md"
 _RUSAK = (
     "sesudah diisi, susunan Wordnya rusak: sebuah if atau for dibuka di dalam tabel dan ditutup "
     "di luarnya, atau sebaliknya"
