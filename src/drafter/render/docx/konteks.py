@@ -1,18 +1,20 @@
 """What a paragraph must know of the rest of the document: its lists and its labels.
 
 One walk over the blocks gives every label its bookmark and every run of a list its ``w:num``, so
-that writing a paragraph is a function without memory.
+that writing a paragraph depends on nothing else. What a block adds is remembered with the block:
+drafts of one template share most of theirs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import NBSP, plain
-from drafter.render.blok import Berjudul, Blok, Gaya, Kertas, Paragraf, Senarai
-from drafter.render.docx.bookmark import bookmark
+from drafter.render.blok import Berjudul, Blok, Gaya, Kertas, Nomor, Paragraf, Senarai
+from drafter.render.docx.bookmark import bookmark, is_cut
 from drafter.render.docx.gaya import Daftar, letak
 from drafter.render.docx.kulit import Kulit
 from drafter.render.docx.xml import twips
@@ -25,13 +27,14 @@ class Sasaran:
     """What a label stands for.
 
     Attributes:
-        nama, id: its bookmark.
+        nama: its bookmark.
+        terpotong: the label was too long for the bookmark's name.
         hasil: what Word prints for a REF field to it.
         bernomor: the field asks for the paragraph's number (switch n), not for the marked text.
     """
 
     nama: str
-    id: int
+    terpotong: bool
     hasil: str
     bernomor: bool
 
@@ -46,7 +49,6 @@ class Konteks:
         sasaran: labels.
         num: ``w:num`` of each run of a list.
         num_baru: runs that the shell does not have, as (numId, list).
-        sifat: properties of paragraphs already written, by all that they depend on.
     """
 
     kulit: Kulit
@@ -54,7 +56,6 @@ class Konteks:
     sasaran: Mapping[str, Sasaran]
     num: Mapping[tuple[Senarai, int], int]
     num_baru: tuple[tuple[int, Daftar], ...]
-    sifat: dict[object, str] = field(default_factory=dict)
 
     @property
     def tengah(self) -> int:
@@ -65,14 +66,18 @@ class Konteks:
 def konteks(blok: Iterable[Blok], kertas: Kertas, kulit: Kulit) -> Konteks:
     """Walk over the blocks, whose labels are unique."""
     blok = tuple(blok)
-    paragraf = tuple(_paragraf(blok))
-    num, baru = _num(paragraf, kulit)
-    return Konteks(kulit, twips(kertas.lebar_isi), _sasaran(blok), num, baru)
+    num, baru = _num([x for b in blok for x in _terdaftar(b)], kulit)
+    sasaran = {label: s for b in blok for label, s in _tertanda(b)}
+    return Konteks(kulit, twips(kertas.lebar_isi), sasaran, num, baru)
 
 
 def unique_labels(blok: Iterable[Blok]) -> tuple[Blok, ...]:
     """Take a label away from every block but the first that has it: a bookmark stands once."""
+    blok = tuple(blok)
+    label = [label for b in blok for label, _ in _tertanda(b)]
     terpakai: set[str] = set()
+    if len(set(label)) == len(label):
+        return blok
     return tuple(_first_use(b, terpakai) for b in blok)
 
 
@@ -100,16 +105,26 @@ def polos(teks: str) -> str:
     return teks.replace(NBSP, " ")
 
 
-def _paragraf(blok: Iterable[Blok]) -> Iterator[Paragraf]:
-    for b in blok:
-        if isinstance(b, Paragraf):
-            yield b
-        elif isinstance(b, Berjudul):
-            yield from b.isi
+def _paragraf(b: Blok) -> tuple[Paragraf, ...]:
+    if isinstance(b, Paragraf):
+        return (b,)
+    return b.isi if isinstance(b, Berjudul) else ()
+
+
+def _berdaftar(b: Blok) -> tuple[tuple[Gaya, Nomor], ...]:
+    """Style and number of each paragraph in a list of its own."""
+    return tuple(
+        (p.gaya, p.nomor)
+        for p in _paragraf(b)
+        if p.nomor is not None and p.nomor.senarai is not Senarai.BATANG
+    )
+
+
+_terdaftar: Ingatan[Blok, tuple[tuple[Gaya, Nomor], ...]] = Ingatan(_berdaftar)
 
 
 def _num(
-    paragraf: Iterable[Paragraf], kulit: Kulit
+    anggota: Iterable[tuple[Gaya, Nomor]], kulit: Kulit
 ) -> tuple[dict[tuple[Senarai, int], int], tuple[tuple[int, Daftar], ...]]:
     """Give each run of a list a ``w:num``.
 
@@ -119,14 +134,12 @@ def _num(
     num: dict[tuple[Senarai, int], int] = {}
     baru: list[tuple[int, Daftar]] = []
     terpakai: set[Daftar] = set()
-    for p in paragraf:
-        if p.nomor is None or p.nomor.senarai is Senarai.BATANG:
-            continue
-        kunci = (p.nomor.senarai, p.nomor.deret)
+    for gaya, nomor in anggota:
+        kunci = (nomor.senarai, nomor.deret)
         if kunci in num:
             continue
-        daftar, aras = letak(p.nomor.senarai, p.nomor.tingkat)
-        if daftar not in terpakai and kulit.tautan.get(p.gaya) == (daftar, aras):
+        daftar, aras = letak(nomor.senarai, nomor.tingkat)
+        if daftar not in terpakai and kulit.tautan.get(gaya) == (daftar, aras):
             terpakai.add(daftar)
             num[kunci] = kulit.daftaran.num[daftar]
         else:
@@ -135,24 +148,20 @@ def _num(
     return num, tuple(baru)
 
 
-def _sasaran(blok: Iterable[Blok]) -> dict[str, Sasaran]:
-    """Number the bookmarks in reading order, from 1."""
-    hasil: dict[str, Sasaran] = {}
-    for label, teks, bernomor in _berlabel(blok):
-        if label:
-            hasil[label] = Sasaran(bookmark(label), len(hasil) + 1, teks, bernomor)
-    return hasil
+def _bertanda(b: Blok) -> tuple[tuple[str, Sasaran], ...]:
+    """The labels of a block and what they stand for, in reading order."""
+    hasil = [(p.label, *_hasil(p)) for p in _paragraf(b)]
+    if isinstance(b, Berjudul):
+        hasil.insert(0, (b.label, b.judul, False))
+    return tuple((label, _sasaran(label, teks, nomor)) for label, teks, nomor in hasil if label)
 
 
-def _berlabel(blok: Iterable[Blok]) -> Iterator[tuple[str, str, bool]]:
-    """Label, text a REF field shows, and whether that is the paragraph's number."""
-    for b in blok:
-        if isinstance(b, Paragraf):
-            yield b.label, *_hasil(b)
-        elif isinstance(b, Berjudul):
-            yield b.label, b.judul, False
-            for p in b.isi:
-                yield p.label, *_hasil(p)
+_tertanda: Ingatan[Blok, tuple[tuple[str, Sasaran], ...]] = Ingatan(_bertanda)
+
+
+def _sasaran(label: str, teks: str, bernomor: bool) -> Sasaran:
+    nama = bookmark(label)
+    return Sasaran(nama, is_cut(nama), teks, bernomor)
 
 
 def _hasil(p: Paragraf) -> tuple[str, bool]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
+
+from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import Acuan, Inlines
 from drafter.render.blok import Gaya, Nomor, Paragraf
+from drafter.render.docx.bookmark import bookmark
 from drafter.render.docx.gaya import ARAS, LANGKAH, letak
 from drafter.render.docx.konteks import Konteks, Sasaran, polos
+from drafter.render.docx.kulit import Kulit
 from drafter.render.docx.xml import el, escape, ind, numpr, ppr
 from drafter.render.rupa import RUPA, Perataan
 from drafter.render.text import potongan
@@ -25,21 +31,30 @@ def paragraf(p: Paragraf, k: Konteks, *, lekat: bool = False, halaman: bool = Fa
         lekat: keep it on the page of the next one, whatever ``p`` says.
         halaman: begin a new page with it.
     """
-    n = p.nomor
-    daftar = n and (n.senarai, n.tingkat, n.deret)
-    kunci = (p.gaya, daftar, p.inden, lekat or p.lekat, halaman)
-    sifat = k.sifat.get(kunci)
-    if sifat is None:
-        sifat = k.sifat[kunci] = _sifat(p, k, lekat=lekat or p.lekat, halaman=halaman)
-    return f"<w:p>{sifat}{_isi(p, k)}</w:p>"
+    tujuan = tuple([k.sasaran.get(label) for label in _dirujuk(p.isi)])
+    num = _num(p.nomor, k)
+    return _ditulis(p, k.kulit, k.tengah, num, lekat or p.lekat, halaman, tujuan)
 
 
 def runs(isi: Inlines, k: Konteks) -> str:
     """Write running text; what stands between two references is one run."""
+    return _runs(isi, [k.sasaran.get(label) for label in _dirujuk(isi)])
+
+
+def _rujukan(isi: Inlines) -> tuple[str, ...]:
+    """The labels that running text refers to, in order."""
+    return tuple(x.label for x in isi if isinstance(x, Acuan))
+
+
+_dirujuk: Ingatan[Inlines, tuple[str, ...]] = Ingatan(_rujukan)
+
+
+def _runs(isi: Inlines, tujuan: Sequence[Sasaran | None]) -> str:
+    acuan = iter(tujuan)
     hasil = teks = ""
     for x in isi:
         if isinstance(x, Acuan):
-            hasil += (run(teks) if teks else "") + _acuan(x, k)
+            hasil += (run(teks) if teks else "") + _acuan(x, next(acuan))
             teks = ""
         else:
             teks += potongan(x)
@@ -51,24 +66,31 @@ def run(teks: str, awal: str = "") -> str:
     return f'<w:r>{awal}<w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
 
 
-def mark(isi: str, sasaran: Sasaran | None) -> str:
-    """Put the bookmark of ``sasaran`` around ``isi``."""
-    if sasaran is None:
+def mark(isi: str, label: str) -> str:
+    """Put the bookmark of ``label`` around ``isi``; its id is given by :func:`with_ids`."""
+    if not label:
         return isi
-    nomor = sasaran.id
     return (
-        f'<w:bookmarkStart w:id="{nomor}" w:name="{sasaran.nama}"/>{isi}'
-        f'<w:bookmarkEnd w:id="{nomor}"/>'
+        f'<w:bookmarkStart w:id={_ID} w:name="{bookmark(label)}"/>{isi}<w:bookmarkEnd w:id={_ID}/>'
     )
 
 
-def _acuan(x: Acuan, k: Konteks) -> str:
+_ID = '"<"'  # no escaped text and no attribute holds this
+
+
+def with_ids(xml: str) -> str:
+    """Number the bookmarks of a finished text from 1; none stands inside another."""
+    potong = xml.split(_ID)
+    id_ = [f'"{n // 2 + 1}"' for n in range(len(potong) - 1)]
+    return "".join(chain.from_iterable(zip(potong, [*id_, ""], strict=True)))
+
+
+def _acuan(x: Acuan, tujuan: Sasaran | None) -> str:
     """Write a reference.
 
     A field where Word would compute the very words we print; a plain link where it would print
     others (``Lampiran`` for the line ``LAMPIRAN``); words alone where nothing is marked.
     """
-    tujuan = k.sasaran.get(x.label)
     if tujuan is None:
         return run(x.teks)
     if polos(tujuan.hasil) != polos(x.teks):
@@ -77,17 +99,39 @@ def _acuan(x: Acuan, k: Konteks) -> str:
     return f'<w:fldSimple w:instr=" REF {tujuan.nama} {saklar} ">{run(x.teks)}</w:fldSimple>'
 
 
-def _isi(p: Paragraf, k: Konteks) -> str:
-    sasaran = k.sasaran.get(p.label) if p.label else None
+def _tulis(
+    p: Paragraf,
+    kulit: Kulit,
+    tengah: int,
+    num: tuple[int, int],
+    lekat: bool,
+    halaman: bool,
+    tujuan: tuple[Sasaran | None, ...],
+) -> str:
+    """Write a paragraph from all that it depends on."""
+    sifat = ppr(
+        pStyle=el("pStyle", val=kulit.style(p.gaya)),
+        keepNext=KEEP_NEXT if lekat and not RUPA[p.gaya].lekat else "",
+        pageBreakBefore=PAGE_BREAK if halaman else "",
+        numPr=_numpr(p.gaya, num, kulit),
+        ind=_ind(p, tengah),
+    )
+    return f"<w:p>{sifat}{_isi(p, tujuan)}</w:p>"
+
+
+_ditulis: Ingatan[Paragraf, str] = Ingatan(_tulis)
+
+
+def _isi(p: Paragraf, tujuan: Sequence[Sasaran | None]) -> str:
+    judul = _runs(p.isi, tujuan)
     if p.gaya not in _JUDUL_DI_BAWAH:
-        return mark(runs(p.isi, k), sasaran)
-    judul = runs(p.isi, k)
+        return mark(judul, p.label)
     if judul:
         judul = judul.replace("<w:r>", "<w:r><w:br/>", 1)
     if p.gaya is Gaya.BAGIAN and p.nomor is not None:
         # The words of its number are text, and what a reference repeats.
-        return mark(run(p.nomor.teks), sasaran) + judul
-    return mark(judul, sasaran)
+        return mark(run(p.nomor.teks), p.label) + judul
+    return mark(judul, p.label)
 
 
 def _num(nomor: Nomor | None, k: Konteks) -> tuple[int, int]:
@@ -98,11 +142,11 @@ def _num(nomor: Nomor | None, k: Konteks) -> tuple[int, int]:
     return k.num.get((nomor.senarai, nomor.deret)) or k.kulit.daftaran.num[daftar], aras
 
 
-def _numpr(gaya: Gaya, num: int, aras: int, k: Konteks) -> str:
+def _numpr(gaya: Gaya, num: tuple[int, int], kulit: Kulit) -> str:
     """Membership of a list, where the style does not already say the same."""
-    tautan = k.kulit.tautan.get(gaya)
-    dari_gaya = (k.kulit.daftaran.num[tautan[0]], tautan[1]) if tautan else (0, 0)
-    return "" if (num, aras) == dari_gaya else numpr(num, aras)
+    tautan = kulit.tautan.get(gaya)
+    dari_gaya = (kulit.daftaran.num[tautan[0]], tautan[1]) if tautan else (0, 0)
+    return "" if num == dari_gaya else numpr(*num)
 
 
 def _ind(p: Paragraf, tengah: int) -> str:
@@ -116,15 +160,3 @@ def _ind(p: Paragraf, tengah: int) -> str:
     if baku is None or baku == p.inden:
         return ""
     return ind(LANGKAH * (p.inden + 1), LANGKAH)
-
-
-def _sifat(p: Paragraf, k: Konteks, *, lekat: bool, halaman: bool) -> str:
-    """Write the properties, which few kinds of paragraph share among them."""
-    num, aras = _num(p.nomor, k)
-    return ppr(
-        pStyle=el("pStyle", val=k.kulit.style(p.gaya)),
-        keepNext=KEEP_NEXT if lekat and not RUPA[p.gaya].lekat else "",
-        pageBreakBefore=PAGE_BREAK if halaman else "",
-        numPr=_numpr(p.gaya, num, aras, k),
-        ind=_ind(p, k.tengah),
-    )

@@ -39,8 +39,7 @@ def _baris_berjudul(b: Berjudul, k: Konteks, lebar: Sequence[int], *, lekat: boo
     # A row keeps with what follows when all its cells ask for it.
     akhir = len(b.isi) - 1
     badan = "".join(paragraf(p, k, lekat=lekat and i == akhir) for i, p in enumerate(b.isi))
-    sasaran = k.sasaran.get(b.label) if b.label else None
-    kiri = _kolom_judul(mark(run(b.judul), sasaran), k, lekat=lekat)
+    kiri = _kolom_judul(mark(run(b.judul), b.label), k, lekat=lekat)
     sel = (kiri, _kolom_judul(run(":"), k, lekat=lekat), badan or "<w:p/>")
     return f"<w:tr>{''.join(map(_sel, lebar, sel))}</w:tr>"
 

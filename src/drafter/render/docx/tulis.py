@@ -7,10 +7,10 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from drafter.problem import DraftError, Place, Problem, Severity
 from drafter.render.blok import Cetakan, Kertas
 from drafter.render.docx.badan import body
-from drafter.render.docx.bookmark import is_cut
 from drafter.render.docx.konteks import Konteks, konteks, unique_labels
 from drafter.render.docx.kulit import DOKUMEN, Kulit, dasar, numbering
 from drafter.render.docx.paket import Bagian, join, press
+from drafter.render.docx.paragraf import with_ids
 from drafter.render.docx.properti import AWALAN_LABEL, CORE, CUSTOM, core, custom, provenance
 from drafter.render.docx.xml import TAK_SAH
 from drafter.render.segel import KOSONG, segel_bagian
@@ -34,7 +34,7 @@ def write(cetakan: Cetakan, kertas: Kertas, kulit: Kulit | None = None) -> bytes
     kulit = kulit or dasar()
     blok = unique_labels(cetakan.blok)
     k = konteks(blok, kertas, kulit)
-    dokumen = _checked(kulit.document(body(blok, k), kertas))
+    dokumen = _checked(kulit.document(with_ids(body(blok, k)), kertas))
     bagian = [
         *kulit.bagian,
         press(DOKUMEN, dokumen),
@@ -47,7 +47,7 @@ def write(cetakan: Cetakan, kertas: Kertas, kulit: Kulit | None = None) -> bytes
 def _sealed(bagian: list[Bagian], cetakan: Cetakan, k: Konteks) -> Bagian:
     """custom.xml with the provenance, the long labels, and the seal over all parts."""
     panjang = sorted(
-        (AWALAN_LABEL + s.nama, label) for label, s in k.sasaran.items() if is_cut(s.nama)
+        (AWALAN_LABEL + s.nama, label) for label, s in k.sasaran.items() if s.terpotong
     )
     sifat = provenance(cetakan.provenans, cetakan.sidik, KOSONG) + panjang
     kosong = _checked(custom(sifat))
