@@ -1,0 +1,1 @@
+"""Writers: one per format, all from the same flow of blocks."""

@@ -46,8 +46,10 @@ from drafter.render.blok import (
     HalamanBaru,
     Nomor,
     Paragraf,
+    Rangkaian,
     Senarai,
     Tingkat,
+    urai,
 )
 from drafter.render.text import sidik
 
@@ -68,7 +70,7 @@ CUKUP_JELAS = "Cukup jelas."
 def alir(naskah: Naskah) -> Cetakan:
     """Lay the whole document out as blocks."""
     alur = _Alur()
-    blok = (
+    urutan = (
         *_pembukaan(alur, naskah.pembukaan),
         *alur.batang(naskah.batang_tubuh),
         *_penutup(alur, naskah.penutup),
@@ -80,9 +82,10 @@ def alir(naskah: Naskah) -> Cetakan:
         judul=judul,
         rancangan=naskah.rancangan,
         tanggal=date.fromisoformat(naskah.provenans.tanggal_hukum),
-        blok=blok,
+        blok=tuple(urai(urutan)),
         provenans=naskah.provenans,
-        sidik=sidik(blok),
+        sidik=sidik(urutan),
+        urutan=urutan,
     )
 
 
@@ -97,14 +100,14 @@ class _Alur:
         n = self._deret[senarai] = self._deret.get(senarai, -1) + 1
         return n
 
-    def batang(self, satuan: Iterable[Satuan]) -> Iterator[Blok]:
+    def batang(self, satuan: Iterable[Satuan]) -> Iterator[Blok | Rangkaian]:
         """The body: chapters, pasal, ayat, items, diktum."""
         for s in satuan:
             if isinstance(s, Diktum):
                 yield self._diktum(s)
                 continue
             if isinstance(s, Pasal):
-                yield from _pasal(s, self._deret_definisi(s))
+                yield _pasal(s, self._deret_definisi(s))
                 continue
             gaya, tingkat = _KEPALA[type(s)]
             nomor = Nomor(s.nomor, Senarai.BATANG, tingkat)
@@ -135,7 +138,7 @@ class _Alur:
             yield Berjudul(judul, tuple(_senarai(butir, senarai, deret, (gaya,))))
 
 
-def _alir_pasal(s: Pasal, deret_definisi: int) -> tuple[Paragraf, ...]:
+def _alir_pasal(s: Pasal, deret_definisi: int) -> Rangkaian:
     """A pasal with its ayat and items."""
     nomor = Nomor(s.nomor, Senarai.BATANG, Tingkat.PASAL)
     hasil = [Paragraf(Gaya.PASAL, (), nomor, label=s.label, lekat=True)]
@@ -154,7 +157,7 @@ def _alir_pasal(s: Pasal, deret_definisi: int) -> tuple[Paragraf, ...]:
     return tuple(hasil)
 
 
-_pasal: Ingatan[Pasal, tuple[Paragraf, ...]] = Ingatan(_alir_pasal)
+_pasal: Ingatan[Pasal, Rangkaian] = Ingatan(_alir_pasal)
 
 
 def _ayat(a: Ayat) -> Iterator[Paragraf]:
@@ -234,7 +237,7 @@ def _tanda(t: TandaTangan) -> BlokTanda:
     return BlokTanda(t.baris, t.nama, t.kanan)
 
 
-def _penjelasan(p: Penjelasan | None, rancangan: str) -> Iterator[Blok]:
+def _penjelasan(p: Penjelasan | None, rancangan: str) -> Iterator[Blok | Rangkaian]:
     if p is None:
         return
     yield HalamanBaru()
@@ -246,17 +249,17 @@ def _penjelasan(p: Penjelasan | None, rancangan: str) -> Iterator[Blok]:
     yield from _alinea(p.umum, Gaya.PENJELASAN_ISI, 0)
     yield Paragraf(Gaya.PENJELASAN_BAGIAN, (Teks(f"II.{NBSP}PASAL DEMI PASAL"),), lekat=True)
     for s in p.pasal:
-        yield from _penjelasan_pasal(s)
+        yield _penjelasan_pasal(s)
     if p.baris_akhir:
         yield Paragraf(Gaya.LEMBARAN, p.baris_akhir)
 
 
-def _alir_penjelasan(s: PenjelasanSatuan) -> tuple[Paragraf, ...]:
+def _alir_penjelasan(s: PenjelasanSatuan) -> Rangkaian:
     judul = Paragraf(Gaya.PENJELASAN_PASAL, (Acuan(s.label, s.nomor),), lekat=True)
     return (judul, *_jelas(s, 1))
 
 
-_penjelasan_pasal: Ingatan[PenjelasanSatuan, tuple[Paragraf, ...]] = Ingatan(_alir_penjelasan)
+_penjelasan_pasal: Ingatan[PenjelasanSatuan, Rangkaian] = Ingatan(_alir_penjelasan)
 
 
 def _jelas(s: PenjelasanSatuan, inden: int) -> Iterator[Paragraf]:

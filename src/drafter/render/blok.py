@@ -6,6 +6,7 @@ blocks. Text is the same in every format because all formats read the same block
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -159,6 +160,8 @@ class HalamanBaru:
 
 
 Blok: TypeAlias = Paragraf | Berjudul | BlokTabel | BlokTanda | HalamanBaru
+Rangkaian: TypeAlias = tuple[Paragraf, ...]
+"""Paragraphs made together (a pasal with its ayat): one object in all drafts that share them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,8 @@ class Cetakan:
         blok: the page, in reading order.
         provenans: what the draft was made from.
         sidik: digest of the canonical text (SHA-256, hex).
+        urutan: the same blocks, those of a Rangkaian together, for writers that remember what
+            they made of one; the default is ``blok`` itself.
     """
 
     judul: str
@@ -180,6 +185,16 @@ class Cetakan:
     blok: tuple[Blok, ...]
     provenans: Provenans
     sidik: str
+    urutan: tuple[Blok | Rangkaian, ...] = ()
+
+
+def urai(urutan: Iterable[Blok | Rangkaian]) -> Iterator[Blok]:
+    """Every block on its own, in order."""
+    for b in urutan:
+        if isinstance(b, tuple):
+            yield from b
+        else:
+            yield b
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from drafter.render.blok import (
     Gaya,
     HalamanBaru,
     Paragraf,
+    Rangkaian,
 )
 
 _TENGAH = frozenset(
@@ -69,20 +70,20 @@ def kata(isi: Inlines) -> str:
     return "".join(potongan(x) for x in isi)
 
 
-def teks(blok: Iterable[Blok]) -> str:
+def teks(blok: Iterable[Blok | Rangkaian]) -> str:
     """The canonical text of a document, with ordinary spaces and a final line break."""
     baris: list[str] = []
     sebelum: Gaya | None = None
     for b in blok:
-        gaya = b.gaya if isinstance(b, Paragraf) else None
-        if baris and _jarak(sebelum, gaya, b):
+        pertama = b[0] if isinstance(b, tuple) else b
+        if baris and _jarak(sebelum, pertama):
             baris.append("")
         baris.append(_ditulis(b))
-        sebelum = gaya
+        sebelum = _gaya(b[-1] if isinstance(b, tuple) else b)
     return "\n".join(baris) + "\n"
 
 
-def sidik(blok: Iterable[Blok]) -> str:
+def sidik(blok: Iterable[Blok | Rangkaian]) -> str:
     """SHA-256 (hex) of the canonical text."""
     return sha256(teks(blok).encode()).hexdigest()
 
@@ -90,23 +91,29 @@ def sidik(blok: Iterable[Blok]) -> str:
 def write(cetakan: Cetakan) -> bytes:
     """The ``.txt`` file: the canonical text, then one sealed line of provenance."""
     asal = segel.keterangan(cetakan.provenans, cetakan.sidik)
-    return segel.segel_polos(f"{teks(cetakan.blok)}\n[{asal}]\n".encode())
+    return segel.segel_polos(f"{teks(cetakan.urutan or cetakan.blok)}\n[{asal}]\n".encode())
 
 
-def _jarak(sebelum: Gaya | None, gaya: Gaya | None, b: Blok) -> bool:
+def _gaya(b: Blok) -> Gaya | None:
+    return b.gaya if isinstance(b, Paragraf) else None
+
+
+def _jarak(sebelum: Gaya | None, b: Blok) -> bool:
     """Whether a blank line stands before a block."""
     if not isinstance(b, Paragraf):
         return True
-    if gaya in _RAPAT and gaya is sebelum:
+    if b.gaya in _RAPAT and b.gaya is sebelum:
         return False
-    return sebelum is None or gaya in _RENGGANG or sebelum in _BERJARAK
+    return sebelum is None or b.gaya in _RENGGANG or sebelum in _BERJARAK
 
 
-def _tulis_blok(b: Blok) -> str:
+def _tulis_blok(b: Blok | Rangkaian) -> str:
+    if isinstance(b, tuple):
+        return teks(b).removesuffix("\n")
     return "\n".join(_tulis(b)).replace(NBSP, " ")
 
 
-_ditulis: Ingatan[Blok, str] = Ingatan(_tulis_blok)
+_ditulis: Ingatan[Blok | Rangkaian, str] = Ingatan(_tulis_blok)
 
 
 def _tulis(b: Blok) -> Iterator[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import Inlines
 from drafter.render.blok import (
     JARAK_BARIS,
@@ -14,56 +16,106 @@ from drafter.render.blok import (
     Gaya,
     HalamanBaru,
     Paragraf,
+    Rangkaian,
 )
-from drafter.render.docx.konteks import Konteks
+from drafter.render.docx.konteks import Konteks, Sasaran, dicatat
+from drafter.render.docx.kulit import Kulit
 from drafter.render.docx.paragraf import KEEP_LINES, KEEP_NEXT, PAGE_BREAK, paragraf, runs
+from drafter.render.docx.periksa import checked_piece
 from drafter.render.docx.tabel import layout_table, ruled_table
 from drafter.render.docx.xml import dua_puluhan, el, ind, ppr
 
 RUANG_TANDA = 3 * JARAK_BARIS  # pt between the office and the name, to sign in
 SEBELUM_TANDA = 12.0  # pt above a signing block
 
-# A group of blocks that are written together: neighbouring Berjudul are one table.
-_Kelompok = tuple[Blok, ...]
+# What is written together: neighbouring Berjudul are one table; all else is alone.
+_Kelompok = tuple[Berjudul, ...] | Blok
 
 
-def body(blok: Iterable[Blok], k: Konteks) -> str:
-    """Write the blocks in order."""
-    kelompok = list(_kelompok(blok))
+def body(urutan: Iterable[Blok | Rangkaian], k: Konteks) -> str:
+    """Write the blocks in order. Raises DraftError for a character that no XML can carry."""
+    kelompok = list(_kelompok(urutan))
     hasil: list[str] = []
+    baru: list[str] = []  # what no other draft has parsed
     halaman = tabel = False
     for i, isi in enumerate(kelompok):
-        if isinstance(isi[0], HalamanBaru):
+        if isinstance(isi, HalamanBaru):
             halaman = True
             continue
-        berikut = kelompok[i + 1][0] if i + 1 < len(kelompok) else None
-        if (tabel or halaman) and _bertabel(isi[0]):
+        berikut = kelompok[i + 1] if i + 1 < len(kelompok) else None
+        if (tabel or halaman) and _bertabel(isi):
             hasil.append(_sekat(PAGE_BREAK if halaman else ""))
             halaman = False
-        hasil.append(_satu(isi, berikut, k, halaman=halaman))
-        halaman, tabel = False, _bertabel(isi[0])
+        if isinstance(isi, _Rangkai):
+            hasil.append(_rangkaian(isi.isi, berikut, k, halaman=halaman))
+        else:
+            baru.append(_satu(isi, berikut, k, halaman=halaman))
+            hasil.append(baru[-1])
+        halaman, tabel = False, _bertabel(isi)
     if tabel:
         hasil.append(_sekat())
+    checked_piece("".join(baru))
     return "".join(hasil)
 
 
-def _kelompok(blok: Iterable[Blok]) -> Iterator[_Kelompok]:
+@dataclass(frozen=True, slots=True)
+class _Rangkai:
+    """A Rangkaian among the groups (a bare tuple there is a table of Berjudul)."""
+
+    isi: Rangkaian
+
+
+def _kelompok(urutan: Iterable[Blok | Rangkaian]) -> Iterator[_Kelompok | _Rangkai]:
     """Group neighbouring Berjudul; every other block is alone."""
-    tampung: list[Blok] = []
-    for b in blok:
+    tampung: list[Berjudul] = []
+    for b in urutan:
         if isinstance(b, Berjudul):
             tampung.append(b)
             continue
         if tampung:
             yield tuple(tampung)
             tampung = []
-        yield (b,)
+        yield _Rangkai(b) if isinstance(b, tuple) else b
     if tampung:
         yield tuple(tampung)
 
 
-def _bertabel(b: Blok) -> bool:
-    return isinstance(b, Berjudul | BlokTabel)
+def _rangkaian(isi: Rangkaian, berikut: object, k: Konteks, *, halaman: bool) -> str:
+    """Write a Rangkaian, or take what was written of it for another draft."""
+    c = dicatat(isi)
+    num = tuple([k.num[d] for d in c.deret])
+    tujuan = tuple([k.sasaran.get(label) for label in c.rujukan])
+    lekat = isinstance(berikut, BlokTanda)
+    return _ditulis(isi, k.kulit, k.lebar, num, tujuan, lekat, halaman)
+
+
+def _tulis_rangkaian(
+    isi: Rangkaian,
+    kulit: Kulit,
+    lebar: int,
+    num: tuple[int, ...],
+    tujuan: tuple[Sasaran | None, ...],
+    lekat: bool,
+    halaman: bool,
+) -> str:
+    """Write a Rangkaian from all that it depends on."""
+    c = dicatat(isi)
+    sasaran = {a: s for a, s in zip(c.rujukan, tujuan, strict=True) if s is not None}
+    k = Konteks(kulit, lebar, sasaran, dict(zip(c.deret, num, strict=True)), ())
+    akhir = len(isi) - 1
+    return checked_piece(
+        "".join(
+            paragraf(p, k, lekat=lekat and i == akhir, halaman=halaman and i == 0)
+            for i, p in enumerate(isi)
+        )
+    )
+
+
+_ditulis: Ingatan[Rangkaian, str] = Ingatan(_tulis_rangkaian)
+
+
+def _bertabel(b: object) -> bool:
+    return isinstance(b, tuple | BlokTabel)
 
 
 def _sekat(halaman: str = "") -> str:
@@ -75,23 +127,22 @@ def _sekat(halaman: str = "") -> str:
     return f"<w:p>{sifat}</w:p>"
 
 
-def _satu(isi: _Kelompok, berikut: Blok | None, k: Konteks, *, halaman: bool) -> str:
+def _satu(isi: _Kelompok, berikut: object, k: Konteks, *, halaman: bool) -> str:
     lekat = isinstance(berikut, BlokTanda)
-    match isi[0]:
-        case Paragraf() as p:
-            return paragraf(p, k, lekat=lekat, halaman=halaman)
-        case Berjudul():
-            baris = [b for b in isi if isinstance(b, Berjudul)]
-            return layout_table(baris, k, lekat=lekat)
+    match isi:
+        case Paragraf():
+            return paragraf(isi, k, lekat=lekat, halaman=halaman)
         case BlokTabel(tabel=tabel):
             return ruled_table(tabel, k, lekat=lekat)
-        case BlokTanda() as tanda:
-            return _tanda(tanda, k, lekat=lekat or _lembaran(berikut), halaman=halaman)
-        case HalamanBaru():
+        case BlokTanda():
+            return _tanda(isi, k, lekat=lekat or _lembaran(berikut), halaman=halaman)
+        case tuple():
+            return layout_table(isi, k, lekat=lekat)
+        case _:
             return ""
 
 
-def _lembaran(b: Blok | None) -> bool:
+def _lembaran(b: object) -> bool:
     return isinstance(b, Paragraf) and b.gaya is Gaya.LEMBARAN
 
 

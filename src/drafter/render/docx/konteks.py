@@ -7,13 +7,23 @@ drafts of one template share most of theirs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from drafter.naskah.ingatan import Ingatan
-from drafter.naskah.nodes import NBSP, plain
-from drafter.render.blok import Berjudul, Blok, Gaya, Kertas, Nomor, Paragraf, Senarai
+from drafter.naskah.nodes import NBSP, Acuan, plain
+from drafter.render.blok import (
+    Berjudul,
+    Blok,
+    Gaya,
+    Kertas,
+    Nomor,
+    Paragraf,
+    Rangkaian,
+    Senarai,
+    urai,
+)
 from drafter.render.docx.bookmark import bookmark, is_cut
 from drafter.render.docx.gaya import Daftar, letak
 from drafter.render.docx.kulit import Kulit
@@ -63,22 +73,58 @@ class Konteks:
         return self.lebar // 2
 
 
-def konteks(blok: Iterable[Blok], kertas: Kertas, kulit: Kulit) -> Konteks:
+def konteks(urutan: Iterable[Blok | Rangkaian], kertas: Kertas, kulit: Kulit) -> Konteks:
     """Walk over the blocks, whose labels are unique."""
-    blok = tuple(blok)
-    num, baru = _num([x for b in blok for x in _terdaftar(b)], kulit)
-    sasaran = {label: s for b in blok for label, s in _tertanda(b)}
+    catatan = [dicatat(b) for b in urutan]
+    num, baru = _num([x for c in catatan for x in c.daftar], kulit)
+    sasaran = {label: s for c in catatan for label, s in c.sasaran}
     return Konteks(kulit, twips(kertas.lebar_isi), sasaran, num, baru)
 
 
-def unique_labels(blok: Iterable[Blok]) -> tuple[Blok, ...]:
+def unique_labels(urutan: Sequence[Blok | Rangkaian]) -> Sequence[Blok | Rangkaian]:
     """Take a label away from every block but the first that has it: a bookmark stands once."""
-    blok = tuple(blok)
-    label = [label for b in blok for label, _ in _tertanda(b)]
-    terpakai: set[str] = set()
+    label = [label for b in urutan for label, _ in dicatat(b).sasaran]
     if len(set(label)) == len(label):
-        return blok
-    return tuple(_first_use(b, terpakai) for b in blok)
+        return urutan
+    terpakai: set[str] = set()
+    return [_first_use(b, terpakai) for b in urai(urutan)]
+
+
+@dataclass(frozen=True, slots=True)
+class Catatan:
+    """What a block or a Rangkaian adds to the document around it.
+
+    Attributes:
+        daftar: style and number of each paragraph in a list of its own.
+        sasaran: its labels and what they stand for.
+        rujukan: the labels its text refers to.
+        deret: the runs of lists it takes part in.
+    """
+
+    daftar: tuple[tuple[Gaya, Nomor], ...]
+    sasaran: tuple[tuple[str, Sasaran], ...]
+    rujukan: tuple[str, ...]
+    deret: tuple[tuple[Senarai, int], ...]
+
+
+def catat(b: Blok | Rangkaian) -> Catatan:
+    """Note what a block or a Rangkaian adds."""
+    isi = b if isinstance(b, tuple) else (b,)
+    paragraf = [p for x in isi for p in _paragraf(x)]
+    daftar = tuple(
+        (p.gaya, p.nomor)
+        for p in paragraf
+        if p.nomor is not None and p.nomor.senarai is not Senarai.BATANG
+    )
+    return Catatan(
+        daftar,
+        tuple(s for x in isi for s in _bertanda(x)),
+        tuple(x.label for p in paragraf for x in p.isi if isinstance(x, Acuan)),
+        tuple(dict.fromkeys((n.senarai, n.deret) for _, n in daftar)),
+    )
+
+
+dicatat: Ingatan[Blok | Rangkaian, Catatan] = Ingatan(catat)
 
 
 def _first_use(b: Blok, terpakai: set[str]) -> Blok:
@@ -109,18 +155,6 @@ def _paragraf(b: Blok) -> tuple[Paragraf, ...]:
     if isinstance(b, Paragraf):
         return (b,)
     return b.isi if isinstance(b, Berjudul) else ()
-
-
-def _berdaftar(b: Blok) -> tuple[tuple[Gaya, Nomor], ...]:
-    """Style and number of each paragraph in a list of its own."""
-    return tuple(
-        (p.gaya, p.nomor)
-        for p in _paragraf(b)
-        if p.nomor is not None and p.nomor.senarai is not Senarai.BATANG
-    )
-
-
-_terdaftar: Ingatan[Blok, tuple[tuple[Gaya, Nomor], ...]] = Ingatan(_berdaftar)
 
 
 def _num(
@@ -154,9 +188,6 @@ def _bertanda(b: Blok) -> tuple[tuple[str, Sasaran], ...]:
     if isinstance(b, Berjudul):
         hasil.insert(0, (b.label, b.judul, False))
     return tuple((label, _sasaran(label, teks, nomor)) for label, teks, nomor in hasil if label)
-
-
-_tertanda: Ingatan[Blok, tuple[tuple[str, Sasaran], ...]] = Ingatan(_bertanda)
 
 
 def _sasaran(label: str, teks: str, bernomor: bool) -> Sasaran:

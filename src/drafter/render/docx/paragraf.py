@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import chain
 
-from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import Acuan, Inlines
 from drafter.render.blok import Gaya, Nomor, Paragraf
 from drafter.render.docx.bookmark import bookmark
 from drafter.render.docx.gaya import ARAS, LANGKAH, letak
 from drafter.render.docx.konteks import Konteks, Sasaran, polos
 from drafter.render.docx.kulit import Kulit
+from drafter.render.docx.periksa import TANPA_ID
 from drafter.render.docx.xml import el, escape, ind, numpr, ppr
 from drafter.render.rupa import RUPA, Perataan
 from drafter.render.text import potongan
@@ -31,30 +30,23 @@ def paragraf(p: Paragraf, k: Konteks, *, lekat: bool = False, halaman: bool = Fa
         lekat: keep it on the page of the next one, whatever ``p`` says.
         halaman: begin a new page with it.
     """
-    tujuan = tuple([k.sasaran.get(label) for label in _dirujuk(p.isi)])
-    num = _num(p.nomor, k)
-    return _ditulis(p, k.kulit, k.tengah, num, lekat or p.lekat, halaman, tujuan)
+    lekat = lekat or p.lekat
+    sifat = ppr(
+        pStyle=el("pStyle", val=k.kulit.style(p.gaya)),
+        keepNext=KEEP_NEXT if lekat and not RUPA[p.gaya].lekat else "",
+        pageBreakBefore=PAGE_BREAK if halaman else "",
+        numPr=_numpr(p.gaya, _num(p.nomor, k), k.kulit),
+        ind=_ind(p, k.tengah),
+    )
+    return f"<w:p>{sifat}{_isi(p, k)}</w:p>"
 
 
 def runs(isi: Inlines, k: Konteks) -> str:
     """Write running text; what stands between two references is one run."""
-    return _runs(isi, [k.sasaran.get(label) for label in _dirujuk(isi)])
-
-
-def _rujukan(isi: Inlines) -> tuple[str, ...]:
-    """The labels that running text refers to, in order."""
-    return tuple(x.label for x in isi if isinstance(x, Acuan))
-
-
-_dirujuk: Ingatan[Inlines, tuple[str, ...]] = Ingatan(_rujukan)
-
-
-def _runs(isi: Inlines, tujuan: Sequence[Sasaran | None]) -> str:
-    acuan = iter(tujuan)
     hasil = teks = ""
     for x in isi:
         if isinstance(x, Acuan):
-            hasil += (run(teks) if teks else "") + _acuan(x, next(acuan))
+            hasil += (run(teks) if teks else "") + _acuan(x, k.sasaran.get(x.label))
             teks = ""
         else:
             teks += potongan(x)
@@ -70,17 +62,12 @@ def mark(isi: str, label: str) -> str:
     """Put the bookmark of ``label`` around ``isi``; its id is given by :func:`with_ids`."""
     if not label:
         return isi
-    return (
-        f'<w:bookmarkStart w:id={_ID} w:name="{bookmark(label)}"/>{isi}<w:bookmarkEnd w:id={_ID}/>'
-    )
-
-
-_ID = '"<"'  # no escaped text and no attribute holds this
+    return f'<w:bookmarkStart w:id={TANPA_ID} w:name="{bookmark(label)}"/>{isi}<w:bookmarkEnd w:id={TANPA_ID}/>'
 
 
 def with_ids(xml: str) -> str:
     """Number the bookmarks of a finished text from 1; none stands inside another."""
-    potong = xml.split(_ID)
+    potong = xml.split(TANPA_ID)
     id_ = [f'"{n // 2 + 1}"' for n in range(len(potong) - 1)]
     return "".join(chain.from_iterable(zip(potong, [*id_, ""], strict=True)))
 
@@ -99,31 +86,8 @@ def _acuan(x: Acuan, tujuan: Sasaran | None) -> str:
     return f'<w:fldSimple w:instr=" REF {tujuan.nama} {saklar} ">{run(x.teks)}</w:fldSimple>'
 
 
-def _tulis(
-    p: Paragraf,
-    kulit: Kulit,
-    tengah: int,
-    num: tuple[int, int],
-    lekat: bool,
-    halaman: bool,
-    tujuan: tuple[Sasaran | None, ...],
-) -> str:
-    """Write a paragraph from all that it depends on."""
-    sifat = ppr(
-        pStyle=el("pStyle", val=kulit.style(p.gaya)),
-        keepNext=KEEP_NEXT if lekat and not RUPA[p.gaya].lekat else "",
-        pageBreakBefore=PAGE_BREAK if halaman else "",
-        numPr=_numpr(p.gaya, num, kulit),
-        ind=_ind(p, tengah),
-    )
-    return f"<w:p>{sifat}{_isi(p, tujuan)}</w:p>"
-
-
-_ditulis: Ingatan[Paragraf, str] = Ingatan(_tulis)
-
-
-def _isi(p: Paragraf, tujuan: Sequence[Sasaran | None]) -> str:
-    judul = _runs(p.isi, tujuan)
+def _isi(p: Paragraf, k: Konteks) -> str:
+    judul = runs(p.isi, k)
     if p.gaya not in _JUDUL_DI_BAWAH:
         return mark(judul, p.label)
     if judul:
