@@ -27,6 +27,9 @@ def kapital(teks: str) -> str:
     A letter without a capital of its own (German sharp s) stays, so that the length and every
     accent survive and a second call changes nothing.
     """
+    besar = teks.upper()
+    if len(besar) == len(teks):
+        return besar
     return "".join(u if len(u := huruf.upper()) == 1 else huruf for huruf in teks)
 
 

@@ -8,7 +8,7 @@ template.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NoReturn
 
@@ -119,14 +119,37 @@ class TidakDikenal(StrictUndefined):
     __slots__ = ()
 
 
-class Data(dict[str, Any]):
-    """A mapping of the profile; an unknown field is an error that names the nearest one."""
+class Data(Mapping[str, Any]):
+    """A mapping of the profile, wrapped as far as it is looked at.
+
+    An unknown field is an error that names the nearest one.
+    """
+
+    __slots__ = ("_dibungkus", "_isi", "kunci")
 
     def __init__(self, isi: Mapping[str, Any], kunci: str) -> None:
-        super().__init__({k: bungkus(v, f"{kunci}.{k}" if kunci else k) for k, v in isi.items()})
+        self._isi = isi
         self.kunci = kunci
+        self._dibungkus: dict[str, Any] = {}
 
-    def __missing__(self, nama: str) -> NoReturn:
+    def __getitem__(self, nama: str) -> Any:
+        if nama not in self._dibungkus:
+            if nama not in self._isi:
+                self._tak_dikenal(nama)
+            kunci = f"{self.kunci}.{nama}" if self.kunci else nama
+            self._dibungkus[nama] = bungkus(self._isi[nama], kunci)
+        return self._dibungkus[nama]
+
+    def __contains__(self, nama: object) -> bool:
+        return nama in self._isi
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._isi)
+
+    def __len__(self) -> int:
+        return len(self._isi)
+
+    def _tak_dikenal(self, nama: str) -> NoReturn:
         from difflib import get_close_matches
 
         dekat = get_close_matches(str(nama), list(self), n=1)

@@ -78,7 +78,7 @@ def teks(blok: Iterable[Blok | Rangkaian]) -> str:
         pertama = b[0] if isinstance(b, tuple) else b
         if baris and _jarak(sebelum, pertama):
             baris.append("")
-        baris.append(_ditulis(b))
+        baris.append(_ditulis(b) if isinstance(b, tuple) else _tulis_blok(b))
         sebelum = _gaya(b[-1] if isinstance(b, tuple) else b)
     return "\n".join(baris) + "\n"
 
@@ -107,13 +107,15 @@ def _jarak(sebelum: Gaya | None, b: Blok) -> bool:
     return sebelum is None or b.gaya in _RENGGANG or sebelum in _BERJARAK
 
 
-def _tulis_blok(b: Blok | Rangkaian) -> str:
-    if isinstance(b, tuple):
-        return teks(b).removesuffix("\n")
+def _tulis_blok(b: Blok) -> str:
     return "\n".join(_tulis(b)).replace(NBSP, " ")
 
 
-_ditulis: Ingatan[Blok | Rangkaian, str] = Ingatan(_tulis_blok)
+def _tulis_rangkaian(b: Rangkaian) -> str:
+    return teks(b).removesuffix("\n")
+
+
+_ditulis: Ingatan[Rangkaian, str] = Ingatan(_tulis_rangkaian)
 
 
 def _tulis(b: Blok) -> Iterator[str]:

@@ -73,21 +73,27 @@ class Konteks:
         return self.lebar // 2
 
 
-def konteks(urutan: Iterable[Blok | Rangkaian], kertas: Kertas, kulit: Kulit) -> Konteks:
-    """Walk over the blocks, whose labels are unique."""
-    catatan = [dicatat(b) for b in urutan]
+def konteks(catatan: Sequence[Catatan], kertas: Kertas, kulit: Kulit) -> Konteks:
+    """The document around its paragraphs, from what its blocks add; their labels are unique."""
     num, baru = _num([x for c in catatan for x in c.daftar], kulit)
     sasaran = {label: s for c in catatan for label, s in c.sasaran}
     return Konteks(kulit, twips(kertas.lebar_isi), sasaran, num, baru)
 
 
-def unique_labels(urutan: Sequence[Blok | Rangkaian]) -> Sequence[Blok | Rangkaian]:
-    """Take a label away from every block but the first that has it: a bookmark stands once."""
-    label = [label for b in urutan for label, _ in dicatat(b).sasaran]
+def with_notes(
+    urutan: Sequence[Blok | Rangkaian],
+) -> tuple[Sequence[Blok | Rangkaian], Sequence[Catatan]]:
+    """The blocks with what each adds, every label left on its first block only.
+
+    A bookmark stands once in a document.
+    """
+    catatan = [dicatat(b) if isinstance(b, tuple) else catat(b) for b in urutan]
+    label = [label for c in catatan for label, _ in c.sasaran]
     if len(set(label)) == len(label):
-        return urutan
+        return urutan, catatan
     terpakai: set[str] = set()
-    return [_first_use(b, terpakai) for b in urai(urutan)]
+    unik = [_first_use(b, terpakai) for b in urai(urutan)]
+    return unik, [catat(b) for b in unik]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,7 @@ def catat(b: Blok | Rangkaian) -> Catatan:
     )
 
 
-dicatat: Ingatan[Blok | Rangkaian, Catatan] = Ingatan(catat)
+dicatat: Ingatan[Rangkaian, Catatan] = Ingatan(catat)
 
 
 def _first_use(b: Blok, terpakai: set[str]) -> Blok:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import chain
 
 from drafter.naskah.nodes import Acuan, Inlines
-from drafter.render.blok import Gaya, Nomor, Paragraf
+from drafter.render.blok import Gaya, Nomor, Paragraf, Senarai
 from drafter.render.docx.bookmark import bookmark
 from drafter.render.docx.gaya import ARAS, LANGKAH, letak
 from drafter.render.docx.konteks import Konteks, Sasaran, polos
@@ -30,15 +31,25 @@ def paragraf(p: Paragraf, k: Konteks, *, lekat: bool = False, halaman: bool = Fa
         lekat: keep it on the page of the next one, whatever ``p`` says.
         halaman: begin a new page with it.
     """
-    lekat = lekat or p.lekat
-    sifat = ppr(
-        pStyle=el("pStyle", val=k.kulit.style(p.gaya)),
-        keepNext=KEEP_NEXT if lekat and not RUPA[p.gaya].lekat else "",
+    senarai = p.nomor and (p.nomor.senarai, p.nomor.tingkat)
+    rupa = (p.gaya, senarai, p.inden, lekat or p.lekat, halaman)
+    return f"<w:p>{_sifat(rupa, _num(p.nomor, k), k.kulit, k.tengah)}{_isi(p, k)}</w:p>"
+
+
+_Rupa = tuple[Gaya, tuple[Senarai, int] | None, int, bool, bool]
+
+
+@lru_cache(maxsize=4096)
+def _sifat(rupa: _Rupa, num: tuple[int, int], kulit: Kulit, tengah: int) -> str:
+    """The properties of a paragraph, which few kinds share among them."""
+    gaya, senarai, inden, lekat, halaman = rupa
+    return ppr(
+        pStyle=el("pStyle", val=kulit.style(gaya)),
+        keepNext=KEEP_NEXT if lekat and not RUPA[gaya].lekat else "",
         pageBreakBefore=PAGE_BREAK if halaman else "",
-        numPr=_numpr(p.gaya, _num(p.nomor, k), k.kulit),
-        ind=_ind(p, k.tengah),
+        numPr=_numpr(gaya, num, kulit),
+        ind=_ind(gaya, senarai, inden, tengah),
     )
-    return f"<w:p>{sifat}{_isi(p, k)}</w:p>"
 
 
 def runs(isi: Inlines, k: Konteks) -> str:
@@ -62,7 +73,9 @@ def mark(isi: str, label: str) -> str:
     """Put the bookmark of ``label`` around ``isi``; its id is given by :func:`with_ids`."""
     if not label:
         return isi
-    return f'<w:bookmarkStart w:id={TANPA_ID} w:name="{bookmark(label)}"/>{isi}<w:bookmarkEnd w:id={TANPA_ID}/>'
+    nama = bookmark(label)
+    awal = f'<w:bookmarkStart w:id={TANPA_ID} w:name="{nama}"/>'
+    return f"{awal}{isi}<w:bookmarkEnd w:id={TANPA_ID}/>"
 
 
 def with_ids(xml: str) -> str:
@@ -113,14 +126,14 @@ def _numpr(gaya: Gaya, num: tuple[int, int], kulit: Kulit) -> str:
     return "" if num == dari_gaya else numpr(*num)
 
 
-def _ind(p: Paragraf, tengah: int) -> str:
+def _ind(gaya: Gaya, senarai: tuple[Senarai, int] | None, inden: int, tengah: int) -> str:
     """Indent, where the list does not already say the same."""
-    if p.nomor is None:
-        if RUPA[p.gaya].perataan is Perataan.BLOK_KANAN:
+    if senarai is None:
+        if RUPA[gaya].perataan is Perataan.BLOK_KANAN:
             return ind(tengah)
-        return ind(LANGKAH * p.inden) if p.inden else ""
-    daftar, aras = letak(p.nomor.senarai, p.nomor.tingkat)
+        return ind(LANGKAH * inden) if inden else ""
+    daftar, aras = letak(*senarai)
     baku = ARAS[daftar][aras].inden
-    if baku is None or baku == p.inden:
+    if baku is None or baku == inden:
         return ""
-    return ind(LANGKAH * (p.inden + 1), LANGKAH)
+    return ind(LANGKAH * (inden + 1), LANGKAH)

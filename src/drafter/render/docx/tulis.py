@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.render.blok import Cetakan, Kertas
 from drafter.render.docx.badan import body
-from drafter.render.docx.konteks import Konteks, konteks, unique_labels
+from drafter.render.docx.konteks import Konteks, konteks, with_notes
 from drafter.render.docx.kulit import DOKUMEN, Kulit, dasar, numbering
 from drafter.render.docx.paket import Bagian, join, press
 from drafter.render.docx.paragraf import with_ids
@@ -29,8 +29,8 @@ def write(cetakan: Cetakan, kertas: Kertas, kulit: Kulit | None = None) -> bytes
         TypeError: a reference or a value was never resolved (``Rujuk`` or ``Lubang`` in the text).
     """
     kulit = kulit or dasar()
-    urutan = unique_labels(cetakan.urutan or cetakan.blok)
-    k = konteks(urutan, kertas, kulit)
+    urutan, catatan = with_notes(cetakan.urutan or cetakan.blok)
+    k = konteks(catatan, kertas, kulit)
     dokumen = kulit.document(with_ids(body(urutan, k)), kertas).encode()
     bagian = [
         *kulit.bagian,
