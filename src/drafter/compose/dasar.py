@@ -13,7 +13,7 @@ from drafter.compose.sebutan import Sebutan
 from drafter.law.daerah import PeraturanDaerah
 from drafter.law.mengingat import dasar_hukum as cari_dasar
 from drafter.law.model import Register
-from drafter.naskah.nodes import Asal, Butir, Penomoran, Sitasi, plain
+from drafter.naskah.nodes import Asal, Butir, Inlines, Penomoran, Sitasi, plain
 from drafter.problem import Problem
 
 if TYPE_CHECKING:
@@ -38,12 +38,30 @@ def dasar_hukum(
         d.id for d in templat.kepala.mengingat if not d.bila or nyata(d.bila, data, templat.berkas)
     ]
     butir = [b for b in berlaku if b != INDUK]
-    dasar, problems = cari_dasar(butir, pada, register, _daerah(desa, sebut))
-    isi = [(Sitasi(d.id, d.teks),) for d in dasar]
-    hasil = [Butir("", "", x, (), asal, penomoran=Penomoran.ANGKA) for x in isi]
+    dasar, problems = _cari(tuple(butir), pada, register, tuple(_daerah(desa, sebut).items()))
+    hasil = [Butir("", "", x, (), asal, penomoran=Penomoran.ANGKA) for x in dasar]
     if induk and INDUK in berlaku:
         hasil.append(Butir("", "", induk.mengingat(), (), asal, penomoran=Penomoran.ANGKA))
     return tuple(hasil), tuple(p.in_file(templat.berkas) for p in problems)
+
+
+def _cari(
+    butir: tuple[str, ...],
+    pada: date,
+    register: Register,
+    daerah: tuple[tuple[str, PeraturanDaerah], ...],
+) -> tuple[tuple[Inlines, ...], tuple[Problem, ...]]:
+    """The citations and the problems with them; villages of one kabupaten ask the same."""
+    kunci = (id(register), butir, pada, daerah)
+    jawaban = _jawaban.get(kunci)
+    if jawaban is None:
+        dasar, problems = cari_dasar(butir, pada, register, dict(daerah))
+        isi: tuple[Inlines, ...] = tuple((Sitasi(d.id, d.teks),) for d in dasar)
+        jawaban = _jawaban[kunci] = (isi, problems)
+    return jawaban
+
+
+_jawaban: dict[object, tuple[tuple[Inlines, ...], tuple[Problem, ...]]] = {}
 
 
 def _daerah(desa: Desa, sebut: Sebutan) -> dict[str, PeraturanDaerah]:
@@ -68,6 +86,6 @@ def _satu(
         diubah=tuple(_satu(desa, sebut, x) for x in diubah),
         kabupaten=f"{desa.istilah.kabupaten} {desa.kabupaten}",
         provinsi=desa.provinsi,
-        desa=desa.nama,
+        desa=desa.nama if istilah else "",
         sebutan=plain(sebut.lengkap(istilah)) if istilah else "",
     )

@@ -28,10 +28,12 @@ class NilaiTeks(str):  # noqa: SLOT000 - it must carry its key
     """A text value with its profile key."""
 
     kunci: str
+    _tanda: str
 
     def __new__(cls, nilai: str, kunci: str) -> NilaiTeks:  # noqa: D102
         self = super().__new__(cls, nilai)
         self.kunci = kunci
+        self._tanda = tanda.isian(kunci, self.polos)
         return self
 
     @property
@@ -40,7 +42,7 @@ class NilaiTeks(str):  # noqa: SLOT000 - it must carry its key
         return str.__str__(self)
 
     def __str__(self) -> str:
-        return tanda.isian(self.kunci, self.polos)
+        return self._tanda
 
     def __format__(self, spec: str) -> str:
         return str(self)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -62,10 +63,24 @@ class _Rumus:
     terbit: Terbitan | None
     pada: date
     rancangan: bool
+    induk: Induk | None = None
+    konteks: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def templat(self) -> Templat:
         return self.tugas.templat
+
+    def dengan(self, induk: Induk | None) -> _Rumus:
+        """The same, ready to render: with its parent and the variables of its template."""
+        variabel = konteks(
+            self.data,
+            butir=self.tugas.butir,
+            induk=induk.untuk_templat() if induk else TANPA_INDUK,
+            rancangan=self.rancangan,
+            pada=self.pada,
+            register=register(),
+        )
+        return replace(self, induk=induk, konteks=variabel)
 
 
 def susun(
@@ -87,21 +102,20 @@ def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
     return _Rumus(tugas, desa, data, Sebutan(data), terbit, pada, terbit is None)
 
 
-def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
-    induk = _induk(r)
+def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
+    r = mentah.dengan(_induk(mentah))
+    induk = r.induk
     problems = (
         masalah_induk(induk, r.terbit, r.pada, r.templat.kepala.induk_templat) if induk else []
     )
-    k, isi = _isi(r, induk, problems)
+    k, isi = _isi(r, problems)
     if has_errors(problems):
         return None, problems
-    tentang = _teks(r, "tentang", induk)[0]
+    tentang = _teks(r, "tentang")[0]
     asal = Asal(r.templat.berkas, 1)
     bentuk = BENTUK[r.templat.jenis]
     bingkai = Bingkai(bentuk, r.sebut, tentang, r.terbit, asal)
-    dasar, p_hukum = dasar_hukum(
-        r.templat, _konteks(r, induk), r.desa, r.sebut, r.pada, register(), induk
-    )
+    dasar, p_hukum = dasar_hukum(r.templat, r.konteks, r.desa, r.sebut, r.pada, register(), induk)
     problems += p_hukum
     if r.terbit:
         problems += _lengkap(r, r.terbit, bentuk.berkala != "")
@@ -117,7 +131,7 @@ def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
         nama=r.templat.nama,
         pembukaan=pembukaan,
         batang_tubuh=tuple(isi.satuan(s) for s in k.batang_tubuh),
-        penutup=bingkai.penutup(_tembusan(r, induk)),
+        penutup=bingkai.penutup(_tembusan(r)),
         penjelasan=_penjelasan(k, isi, bingkai),
         lampiran=tuple(
             replace(lamp, judul=kapitalkan(lamp.judul))
@@ -137,9 +151,9 @@ def _susun(r: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
     return naskah, problems
 
 
-def _isi(r: _Rumus, induk: Induk | None, problems: list[Problem]) -> tuple[Kerangka, Pengisi]:
+def _isi(r: _Rumus, problems: list[Problem]) -> tuple[Kerangka, Pengisi]:
     """Render the body, take the values out, read and number what is left."""
-    teks = _render(r, r.templat.berkas, induk)
+    teks = _render(r, r.templat.berkas)
     problems += [_kurang(*x) for x in tanda.kekurangan(teks)]
     rangka, nilai = tanda.lepaskan(teks)
     k = kerangka(rangka)
@@ -148,24 +162,13 @@ def _isi(r: _Rumus, induk: Induk | None, problems: list[Problem]) -> tuple[Keran
     return k, Pengisi(nilai)
 
 
-def _render(r: _Rumus, nama: str, induk: Induk | None) -> str:
-    return render(r.templat.rak, nama, _konteks(r, induk))
+def _render(r: _Rumus, nama: str) -> str:
+    return render(r.templat.rak, nama, r.konteks)
 
 
-def _konteks(r: _Rumus, induk: Induk | None) -> dict[str, object]:
-    return konteks(
-        r.data,
-        butir=r.tugas.butir,
-        induk=induk.untuk_templat() if induk else TANPA_INDUK,
-        rancangan=r.rancangan,
-        pada=r.pada,
-        register=register(),
-    )
-
-
-def _teks(r: _Rumus, bagian: str, induk: Induk | None) -> list[Inlines]:
+def _teks(r: _Rumus, bagian: str) -> list[Inlines]:
     """A text of the template's head, line by line."""
-    teks = _render(r, f"{r.templat.berkas}#{bagian}", induk)
+    teks = _render(r, f"{r.templat.berkas}#{bagian}")
     kurang = [_kurang(*x) for x in tanda.kekurangan(teks)]
     if kurang:
         raise DraftError(*kurang)
@@ -196,8 +199,8 @@ def _induk(r: _Rumus) -> Induk | None:
     terbit = terbitan(r.desa, nama, None)
     pada = terbit.penetapan if terbit else r.pada
     tugas = Tugas(templat, None, "", r.tugas.profil)
-    atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None)
-    teks = _render(atas, templat.berkas, None)
+    atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None).dengan(None)
+    teks = _render(atas, templat.berkas)
     k = kerangka(tanda.lepaskan(teks)[0])
     pasal = k.sebutan(label) if label else ()
     if pasal is None:
@@ -212,7 +215,7 @@ def _induk(r: _Rumus) -> Induk | None:
             )
         )
     pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
-    return induk_sendiri(r.desa, r.sebut, nama, _teks(atas, "tentang", None)[0], pasal)
+    return induk_sendiri(r.desa, r.sebut, nama, _teks(atas, "tentang")[0], pasal)
 
 
 def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:
@@ -224,11 +227,11 @@ def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:
     )
 
 
-def _tembusan(r: _Rumus, induk: Induk | None) -> list[Inlines]:
+def _tembusan(r: _Rumus) -> list[Inlines]:
     if r.tugas.butir is not None and (sendiri := r.data["pengurus"][r.tugas.butir]["tembusan"]):
         rangka, nilai = tanda.lepaskan("\n".join(str(x) for x in sendiri))
         return [Pengisi(nilai)(inline(b)) for b in rangka.split("\n")]
-    return _teks(r, "tembusan", induk) if r.templat.kepala.tembusan else []
+    return _teks(r, "tembusan") if r.templat.kepala.tembusan else []
 
 
 def _penjelasan(k: Kerangka, isi: Pengisi, bingkai: Bingkai) -> Penjelasan | None:

@@ -66,7 +66,8 @@ def runs(isi: Inlines, k: Konteks) -> str:
 
 def run(teks: str, awal: str = "") -> str:
     """Write a run of text; ``awal`` is XML before its words."""
-    return f'<w:r>{awal}<w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
+    jaga = ' xml:space="preserve"' if teks[:1] == " " or teks[-1:] == " " or "  " in teks else ""
+    return f"<w:r>{awal}<w:t{jaga}>{escape(teks)}</w:t></w:r>"
 
 
 def mark(isi: str, label: str) -> str:
