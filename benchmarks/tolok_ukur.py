@@ -11,12 +11,14 @@ import platform
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from benchmarks import cara_docxtpl, cara_libreoffice, isi, lantai
 from benchmarks.adu import JUDUL, Palang, Pesaing, Waktu, race
 from drafter.compose.pustaka import Pustaka
 from drafter.keluaran.cetak import cetak
+from drafter.keluaran.sampah import rare_gc
 from drafter.keluaran.tulis import tulis_atomik
 from drafter.naskah.nodes import Pasal, walk
 from drafter.render.blok import KERTAS
@@ -132,13 +134,14 @@ def bars(waktu: dict[str, Waktu]) -> list[Palang]:
 def main() -> None:
     """Run all races and print the tables."""
     waktu: dict[str, Waktu] = {}
-    with tempfile.TemporaryDirectory() as nama:
+    with tempfile.TemporaryDirectory() as nama, ExitStack() as berhenti:
         ruang = Path(nama)
         for folder in ("profil", "satu", "banyak"):
             (ruang / folder).mkdir()
         pustaka = Pustaka.standar()
         desa = isi.villages(ruang / "profil", PUTARAN_DOCX + 2)
         _introduce(pustaka, desa[0])
+        berhenti.enter_context(rare_gc())  # as a run does; for all contenders
         waktu |= race(docx_contenders(ruang, pustaka, desa), PUTARAN_DOCX)
         waktu |= race(
             pdf_contenders(ruang, pustaka, desa),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from drafter.bahasa.nomor import memuat_tahun
 from drafter.bahasa.tanggal import tanggal
 from drafter.compose.ejaan import kapitalkan
 from drafter.compose.nomor import nomori_butir
@@ -54,7 +55,7 @@ class Bingkai:
         if self.terbit is None:
             return (Teks(f"NOMOR {f.TITIK_NOMOR} TAHUN {f.TITIK_NOMOR}"),)
         nomor = Isian(f"{self.terbit.kunci}.nomor", self.terbit.nomor)
-        if not self.terbit.nomor.isdigit():
+        if memuat_tahun(self.terbit.nomor, self.terbit.tahun):
             return (Teks(f"NOMOR{NBSP}"), nomor)
         tahun = Isian(f"{self.terbit.kunci}.tahun", self.terbit.tahun)
         return (Teks(f"NOMOR{NBSP}"), nomor, Teks(" TAHUN "), tahun)

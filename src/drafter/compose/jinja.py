@@ -25,6 +25,7 @@ from drafter.bahasa.tanggal import tanggal
 from drafter.bahasa.uang import rupiah
 from drafter.compose.nilai import (
     BelumDiisi,
+    Data,
     Hukum,
     NilaiAngka,
     NilaiTeks,
@@ -103,15 +104,25 @@ def _rujuk(*label: str, polos: bool = False) -> Hukum:
     return Hukum(tanda.rujuk(tuple(str(x) for x in label), polos))
 
 
+class Lingkungan(ImmutableSandboxedEnvironment):
+    """A sandbox in which ``a.b`` of profile data is always the field ``b``, never a method."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """The field of profile data; of anything else what the sandbox allows."""
+        if type(obj) is Data:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
 @lru_cache(maxsize=32)
-def lingkungan(sumber: Sumber) -> ImmutableSandboxedEnvironment:
+def lingkungan(sumber: Sumber) -> Lingkungan:
     """An environment that loads templates by name from ``sumber`` (None = no such template)."""
 
     def muat(nama: str) -> tuple[str, str, Callable[[], bool]] | None:
         isi = sumber(nama)
         return None if isi is None else (_tandai(isi, nama), nama, lambda: True)
 
-    env = ImmutableSandboxedEnvironment(
+    env = Lingkungan(
         loader=FunctionLoader(muat),
         undefined=TidakDikenal,
         finalize=_cetak,

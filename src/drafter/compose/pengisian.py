@@ -8,7 +8,6 @@ stop) does not double it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from drafter.naskah import peta
 from drafter.naskah.ingatan import Ingatan
@@ -77,7 +76,7 @@ class Pengisi:
         if isinstance(s, Bab | Bagian | Paragraf):
             isi = self(s.isi)
             anak = tuple([self.satuan(a) for a in s.anak])
-            return replace(s, isi=isi, anak=anak)
+            return peta.dengan(s, isi, anak, s.penutup)
         return _terisi(s, self._pilih(s))
 
     def penjelasan(self, p: PenjelasanSatuan) -> PenjelasanSatuan:

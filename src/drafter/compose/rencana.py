@@ -60,6 +60,8 @@ def rencana(
 
 def _asing(desa: Desa, pustaka: Pustaka, profil: Path) -> list[str]:
     """Names under ``dokumen`` that no template has: their numbers would never be printed."""
+    if not desa.dokumen:
+        return []
     rak = pustaka.rak(profil)
     return [n for n in desa.dokumen if rak.path(f"{n}.naskah") is None]
 

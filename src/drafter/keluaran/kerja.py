@@ -8,6 +8,7 @@ from pathlib import Path
 from drafter.keluaran.desa import susun_desa
 from drafter.keluaran.galat import masalah_kosong, masalah_templat
 from drafter.keluaran.laporan import LaporanDesa, Permintaan
+from drafter.keluaran.sampah import rare_gc
 from drafter.problem import InputError
 
 
@@ -28,5 +29,6 @@ def susun_semua(profil: Sequence[Path], minta: Permintaan) -> Iterator[LaporanDe
     if not ditemukan:
         raise InputError(masalah_kosong(profil))
     milik: dict[str, Path] = {}
-    for satu in ditemukan:
-        yield susun_desa(satu, minta, pustaka, milik)
+    with rare_gc():
+        for satu in ditemukan:
+            yield susun_desa(satu, minta, pustaka, milik)

@@ -9,7 +9,8 @@ the markup is read at all (docs/adr/0004).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 BARIS, BARIS_AKHIR = "\ue000", "\ue001"
 ISIAN, SEKAT, AKHIR = "\ue002", "\ue003", "\ue004"
@@ -21,8 +22,7 @@ _ISIAN = re.compile(f"{ISIAN}([^{SEKAT}]*){SEKAT}([^{AKHIR}]*){AKHIR}")
 _KURANG = re.compile(f"{KURANG}([^{AKHIR}]*){AKHIR}")
 
 
-@dataclass(frozen=True, slots=True)
-class Nilai:
+class Nilai(NamedTuple):
     """A value taken out of the text: its profile key (empty when computed) and its words."""
 
     kunci: str
@@ -60,13 +60,11 @@ def lepaskan(teks: str) -> tuple[str, tuple[Nilai, ...]]:
     Returns the skeleton, in which the n-th value is ``ISIAN n AKHIR``, and the values. Two
     villages whose drafts differ only in values have the same skeleton.
     """
-    nilai: list[Nilai] = []
-
-    def slot(m: re.Match[str]) -> str:
-        nilai.append(Nilai(m[1], m[2]))
-        return f"{ISIAN}{len(nilai) - 1}{AKHIR}"
-
-    return _ISIAN.sub(slot, teks), tuple(nilai)
+    potong = _ISIAN.split(teks)  # text, key, value, text, key, value, ..., text
+    nilai = tuple(map(Nilai, potong[1::3], potong[2::3]))
+    rangka = potong[0::3]
+    slot = [f"{ISIAN}{n}{AKHIR}" for n in range(len(nilai))]
+    return "".join(chain.from_iterable(zip(rangka, [*slot, ""], strict=True))), nilai
 
 
 def kekurangan(teks: str) -> tuple[tuple[str, str, int], ...]:

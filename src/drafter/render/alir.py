@@ -109,9 +109,7 @@ class _Alur:
             if isinstance(s, Pasal):
                 yield _pasal(s, self._deret_definisi(s))
                 continue
-            gaya, tingkat = _KEPALA[type(s)]
-            nomor = Nomor(s.nomor, Senarai.BATANG, tingkat)
-            yield Paragraf(gaya, s.isi, nomor, label=s.label, lekat=True)
+            yield _judul(s.isi, type(s), s.nomor, s.label)
             yield from self.batang(s.anak)
 
     def _deret_definisi(self, s: Pasal) -> int:
@@ -136,6 +134,16 @@ class _Alur:
         if butir:
             deret = self.deret(senarai) if len(butir) > 1 else 0
             yield Berjudul(judul, tuple(_senarai(butir, senarai, deret, (gaya,))))
+
+
+def _alir_judul(isi: Inlines, kelas: type[Satuan], nomor: str, label: str) -> Rangkaian:
+    """The heading of a Bab, Bagian or Paragraf."""
+    gaya, tingkat = _KEPALA[kelas]
+    nomor_otomatis = Nomor(nomor, Senarai.BATANG, tingkat)
+    return (Paragraf(gaya, isi, nomor_otomatis, label=label, lekat=True),)
+
+
+_judul: Ingatan[Inlines, Rangkaian] = Ingatan(_alir_judul)
 
 
 def _alir_pasal(s: Pasal, deret_definisi: int) -> Rangkaian:

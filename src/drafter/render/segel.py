@@ -80,18 +80,19 @@ def keterangan(provenans: Provenans, sidik: str) -> str:
 
 
 def segel_bagian(parts: Iterable[tuple[str, bytes]]) -> str:
-    """Return the seal of a package: SHA-256 (hex) over its parts, sorted by name.
+    """Return the seal of a package: SHA-256 (hex) over the digests of its parts, sorted by name.
 
     Args:
         parts: name and contents of every part, in any order; :data:`BAGIAN_SIFAT` with the value
             of ``drafter.segel`` being :data:`KOSONG`.
     """
-    hitung = sha256()
-    for nama, isi in sorted(parts):
-        kepala = nama.encode()
-        hitung.update(b"%d %d\n%b" % (len(kepala), len(isi), kepala))
-        hitung.update(isi)
-    return hitung.hexdigest()
+    return segel_sidik((nama, sha256(isi).hexdigest()) for nama, isi in parts)
+
+
+def segel_sidik(parts: Iterable[tuple[str, str]]) -> str:
+    """The same from name and SHA-256 (hex) of every part, for whoever has them already."""
+    baris = "".join(f"{sidik} {nama}\n" for nama, sidik in sorted(parts))
+    return sha256(baris.encode()).hexdigest()
 
 
 def segel_polos(data: bytes) -> bytes:

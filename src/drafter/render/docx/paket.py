@@ -10,6 +10,7 @@ import struct
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 
 _TANGGAL = 0x0021  # 1980-01-01, the first day a zip can tell
 _UTF8 = 0x0800
@@ -21,23 +22,32 @@ _AKHIR = struct.Struct("<4s4H2LH")
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
-    """One part of the package: its name, its contents, and the contents compressed."""
+    """One part of the package.
+
+    Attributes:
+        nama: its name.
+        ukuran: length of its contents.
+        mampat: the contents compressed.
+        crc: their CRC-32.
+        sidik: their SHA-256, hex.
+    """
 
     nama: str
-    isi: bytes
+    ukuran: int
     mampat: bytes
     crc: int
+    sidik: str
 
 
-def press(nama: str, isi: bytes, mutu: int = 4) -> Bagian:
+def press(nama: str, isi: bytes, mutu: int = 3) -> Bagian:
     """Compress a part.
 
-    ``mutu`` is zlib's level. At 4 a document costs half the time of 6 and a tenth more bytes;
-    what is compressed once deserves 9.
+    ``mutu`` is zlib's level. At 3 a document costs a third of the time of 6, for a seventh more
+    bytes; what is compressed once deserves 9.
     """
     deflate = zlib.compressobj(mutu, zlib.DEFLATED, -15)
     mampat = deflate.compress(isi) + deflate.flush()
-    return Bagian(nama, isi, mampat, zlib.crc32(isi))
+    return Bagian(nama, len(isi), mampat, zlib.crc32(isi), sha256(isi).hexdigest())
 
 
 def join(bagian: Iterable[Bagian]) -> bytes:
@@ -47,7 +57,7 @@ def join(bagian: Iterable[Bagian]) -> bytes:
     letak = 0
     for b in bagian:
         nama = b.nama.encode()
-        umum = (_UTF8, _DEFLATE, 0, _TANGGAL, b.crc, len(b.mampat), len(b.isi), len(nama), 0)
+        umum = (_UTF8, _DEFLATE, 0, _TANGGAL, b.crc, len(b.mampat), b.ukuran, len(nama), 0)
         kepala = _LOKAL.pack(b"PK\x03\x04", 20, *umum)
         # made by system 0 (MS-DOS): no permissions, so none that differ between machines
         pusat.append(_PUSAT.pack(b"PK\x01\x02", 20, 20, *umum, 0, 0, 0, 0, letak) + nama)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from drafter.render.blok import Cetakan, Kertas
 from drafter.render.docx.badan import body
 from drafter.render.docx.konteks import Konteks, konteks, with_notes
@@ -10,7 +12,7 @@ from drafter.render.docx.paket import Bagian, join, press
 from drafter.render.docx.paragraf import with_ids
 from drafter.render.docx.periksa import checked
 from drafter.render.docx.properti import AWALAN_LABEL, CORE, CUSTOM, core, custom, provenance
-from drafter.render.segel import KOSONG, segel_bagian
+from drafter.render.segel import KOSONG, segel_sidik
 
 
 def write(cetakan: Cetakan, kertas: Kertas, kulit: Kulit | None = None) -> bytes:
@@ -48,7 +50,8 @@ def _sealed(bagian: list[Bagian], cetakan: Cetakan, k: Konteks) -> Bagian:
     )
     sifat = provenance(cetakan.provenans, cetakan.sidik, KOSONG) + panjang
     kosong = checked(custom(sifat))
-    segel = segel_bagian([*((b.nama, b.isi) for b in bagian), (CUSTOM, kosong)])
+    sidik = [(b.nama, b.sidik) for b in bagian]
+    segel = segel_sidik([*sidik, (CUSTOM, sha256(kosong).hexdigest())])
     tempat = f"<vt:lpwstr>{KOSONG}</vt:lpwstr>"
     utuh = kosong.replace(tempat.encode(), tempat.replace(KOSONG, segel).encode())
     return press(CUSTOM, utuh)

@@ -1,0 +1,17 @@
+"""Garbage collection during a run."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from drafter.keluaran.sampah import rare_gc
+
+
+def test_ambang_kembali_seperti_semula_juga_sesudah_galat() -> None:
+    semula = gc.get_threshold()
+    with pytest.raises(ZeroDivisionError), rare_gc():
+        assert gc.get_threshold()[0] > semula[0]
+        raise ZeroDivisionError
+    assert gc.get_threshold() == semula
