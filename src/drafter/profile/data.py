@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.bahasa.nomor import nomor_lengkap
 from drafter.profile.kolom import columns
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Model, Orang, Pejabat
-from drafter.profile.model_lembaga import Dusun
+from drafter.profile.model_lembaga import Dusun, KeputusanLama
 
 OWN = ("kode", "nama", "jenis", "kecamatan", "kabupaten", "provinsi", "tempat")
 
@@ -24,6 +25,11 @@ COMPUTED: tuple[Row, ...] = (
     ("desa.kabupaten_lengkap", "teks", "Sebutan dan nama kabupaten: Kabupaten Lombok Tengah"),
     ("dusun[].lengkap", "teks", "Sebutan dan nama dusun: Dusun Karang"),
     ("pejabat.*.jabatan", "teks", "Jabatan dengan statusnya: Pj. Kepala Desa"),
+    (
+        "pengurus[].mencabut.nomor_lengkap",
+        "teks",
+        "Nomor SK lama dengan tahunnya: 9 Tahun 2020, atau 141/9/2020 yang sudah memuatnya",
+    ),
     ("*.nama_polos", "teks", "Nama orang tanpa gelar akademik, untuk tanda tangan peraturan"),
 )
 
@@ -67,6 +73,9 @@ def _meaning(text: str, required: bool) -> str:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, KeputusanLama):
+        full = nomor_lengkap(value.nomor, str(value.tahun))
+        return {**_group(value), "nomor_lengkap": full}
     if isinstance(value, Model):
         return _person(value) if isinstance(value, Orang) else _group(value)
     if isinstance(value, tuple):
