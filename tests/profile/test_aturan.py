@@ -85,7 +85,7 @@ def test_a_number_comes_with_its_date(doc: str) -> None:
 
 
 def test_an_sk_number_comes_with_its_date() -> None:
-    problem = satu("pengurus: [{lembaga: rt, nomor: 4, anggota: [{nama: A, jabatan: Ketua}]}]\n")
+    problem = satu("pengurus: [{lembaga: lpm, nomor: 4, anggota: [{nama: A, jabatan: Ketua}]}]\n")
     assert (problem.code, problem.place.part) == ("PROFIL-027", "pengurus[0].nomor")
 
 

@@ -47,7 +47,7 @@ def test_one_of_the_six_that_this_village_has_not_is_told_so() -> None:
 
 
 def _people(*rows: str) -> str:
-    return f"pengurus: [{{lembaga: rt, anggota: [{', '.join(rows)}]}}]\n"
+    return f"pengurus: [{{lembaga: lpm, anggota: [{', '.join(rows)}]}}]\n"
 
 
 def test_a_nik_stands_once_in_an_sk() -> None:
@@ -75,3 +75,40 @@ def test_a_nik_stands_once_in_an_sk() -> None:
 def test_a_nik_agrees_with_its_person(person: str, codes: list[str]) -> None:
     _, problems = periksa(WAJIB + _people(f"{{nama: A, jabatan: Ketua, {person}}}"))
     assert kode(problems) == codes
+
+
+_FIVE = "    masa_bakti: {mulai: 2026-01-05, selesai: 2031-01-04}\n"
+_SK = "pengurus:\n  - lembaga: {}\n    anggota: [{{nama: A, jabatan: Ketua}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("rest", "part"),
+    [
+        ("    masa_bakti: {mulai: 2026-01-05, selesai: 2034-01-04}\n", "selesai"),
+        (f"{_FIVE}    nomor: 3\n    tanggal: 2026-02-01\n", "mulai"),
+    ],
+)
+def test_a_term_longer_than_five_years_or_begun_on_another_day_is_a_warning(
+    rest: str, part: str
+) -> None:
+    problem = satu(_SK.format("lpm") + rest)
+    assert (problem.code, problem.place.part) == ("PROFIL-029", f"pengurus[0].masa_bakti.{part}")
+    assert problem.severity is Severity.PERINGATAN
+
+
+@pytest.mark.parametrize(("lembaga", "selesai"), [("lpm", "2031-01-05"), ("pkk", "2032-01-04")])
+def test_five_years_and_the_rule_of_the_pkk_are_not_warned_of(lembaga: str, selesai: str) -> None:
+    term = f"    masa_bakti: {{mulai: 2026-01-05, selesai: {selesai}}}\n"
+    assert periksa(WAJIB + _SK.format(lembaga) + term)[1] == ()
+
+
+def test_a_local_lkd_with_another_term_is_a_warning() -> None:
+    local = "{kode: kwt, nama: A, pengertian: x, tugas: [y], masa_jabatan: 3}"
+    problem = satu(f"lkd:\n  lain:\n    - {local}\n")
+    assert (problem.code, problem.place.part) == ("PROFIL-029", "lkd.lain[0].masa_jabatan")
+
+
+def test_an_sk_tells_which_of_many_rt_it_is_about() -> None:
+    problem = satu(_SK.format("rt"))
+    assert (problem.code, problem.place.part) == ("PROFIL-030", "pengurus[0].lembaga")
+    assert periksa(WAJIB + _SK.format("rt") + "    nama_lembaga: RT 001\n")[1] == ()

@@ -6,7 +6,7 @@ from drafter.profile.istilah import TURUNAN, Istilah, complete
 def test_defaults_in_the_models_are_what_the_derivation_gives() -> None:
     defaults = {k: f.default for k, f in Istilah.model_fields.items()}
     assert complete({}) == defaults
-    assert set(TURUNAN) | {"bpd_singkat"} == set(defaults)
+    assert set(TURUNAN) | {"bpd_singkat", "lkd_singkat"} == set(defaults)
 
 
 def test_another_word_for_desa_reaches_every_term_made_of_it() -> None:
@@ -17,6 +17,7 @@ def test_another_word_for_desa_reaches_every_term_made_of_it() -> None:
     assert terms.apb_desa_singkat == "APB Nagari"
     assert terms.keputusan_kepala_desa == "Keputusan Wali Nagari"
     assert terms.bpd_singkat == "BPN"
+    assert terms.lkd_singkat == "LKN"
 
 
 def test_a_given_term_wins_over_the_derived_one() -> None:

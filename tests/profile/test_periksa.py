@@ -17,7 +17,7 @@ def test_wrong_fields_and_broken_rules_are_told_together() -> None:
         "  - lembaga: tidak_ada\n"
         "    nomor: 3\n"
         "    anggota: [{nama: A}]\n"
-        "  - lembaga: rt\n"
+        "  - lembaga: lpm\n"
         "    masa_bakti: {mulai: 2026-01-01, selesai: 2025-01-01}\n"
         "    anggota: [{nama: A, jabatan: Ketua, nik: 123}]\n"
     )

@@ -13,6 +13,9 @@ from drafter.profile.model_lembaga import ENAM, NAMA_LKD
 from drafter.profile.simpul import Loc
 from drafter.profile.temuan import did_you_mean
 
+_YEARS = 5  # Permendagri 18/2018 Pasal 8 ayat (3)
+_MANY = ("rt", "rw", "posyandu")  # of these a desa has more than one
+
 
 def six_kinds(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """Permendagri 18/2018 Pasal 6 ayat (1): jenis LKD *paling sedikit* the six."""
@@ -60,6 +63,47 @@ def institution_exists(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
         hint = did_you_mean(sk.lembaga, known)
         loc = ("pengurus", i, "lembaga")
         yield Temuan("PROFIL-022", loc, message, remedy + hint, needs=(("lkd",),))
+
+
+def terms_of_five_years(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
+    """Permendagri 18/2018 Pasal 8 ayat (3): five years, counted from the day of the SK.
+
+    The Tim Penggerak PKK has a rule of its own; an interim term may be shorter.
+    """
+    rule = "Permendagri 18/2018 Pasal 8 ayat (3) menetapkan 5 tahun sejak tanggal SK ditetapkan."
+    for i, item in enumerate(desa.lkd.lain):
+        if item.masa_jabatan != _YEARS:
+            loc: Loc = ("lkd", "lain", i, "masa_jabatan")
+            message = f"Masa jabatan pengurus {item.nama} {item.masa_jabatan} tahun; {rule}"
+            remedy = "Hapus `masa_jabatan`, kecuali ada peraturan yang memang menentukannya lain."
+            yield Temuan("PROFIL-029", loc, message, remedy, Severity.PERINGATAN)
+    for i, sk in enumerate(desa.pengurus):
+        term = sk.masa_bakti
+        if term is None or sk.lembaga == "pkk":
+            continue
+        start, end = term.mulai, term.selesai
+        if (end.year, end.month, end.day) > (start.year + _YEARS, start.month, start.day):
+            loc = ("pengurus", i, "masa_bakti", "selesai")
+            message = f"Masa bakti lebih dari {_YEARS} tahun; {rule}"
+            yield Temuan("PROFIL-029", loc, message, "Perbaiki tanggalnya.", Severity.PERINGATAN)
+        if sk.tanggal is not None and start != sk.tanggal:
+            loc = ("pengurus", i, "masa_bakti", "mulai")
+            message = f"Masa bakti tidak mulai pada tanggal SK; {rule}"
+            remedy = (
+                "Samakan dengan `tanggal`, atau hapus `masa_bakti`: naskahnya menyebut 5 tahun."
+            )
+            yield Temuan("PROFIL-029", loc, message, remedy, Severity.PERINGATAN)
+
+
+def one_of_many_is_named(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
+    """A desa has many RT, RW and Posyandu: an SK tells which one."""
+    for i, sk in enumerate(desa.pengurus):
+        kind = NAMA_LKD.get(sk.lembaga, "")
+        if sk.lembaga in _MANY and sk.lembaga in desa.lkd.jenis and sk.nama_lembaga == kind:
+            message = f"SK ini tidak menyebut {kind} yang mana."
+            remedy = "Tulis `nama_lembaga`, misalnya RT 001 Dusun Karang atau Posyandu Melati."
+            loc = ("pengurus", i, "lembaga")
+            yield Temuan("PROFIL-030", loc, message, remedy, Severity.PERINGATAN)
 
 
 def one_nik_one_person(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:

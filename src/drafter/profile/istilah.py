@@ -41,14 +41,19 @@ def complete(given: Mapping[str, object]) -> dict[str, object]:
     """Every term: those given, the others derived from them in the order of :data:`TURUNAN`.
 
     ``{"desa": "Nagari"}`` gives ``Peraturan Nagari``, ``Sekretaris Nagari`` and so on; the short
-    form of the BPD is made of the initials of its name (``BPN``).
+    forms of BPD and LKD are made of initials (``BPN``, ``LKN``).
     """
     terms = dict(given)
     for key, pattern in TURUNAN.items():
         if key not in terms:
             terms[key] = pattern.format_map({k: str(v) for k, v in terms.items()})
-    terms.setdefault("bpd_singkat", "".join(w[0].upper() for w in str(terms["bpd"]).split()))
+    terms.setdefault("bpd_singkat", _initials(str(terms["bpd"])))
+    terms.setdefault("lkd_singkat", f"LK{_initials(str(terms['desa']))}")
     return terms
+
+
+def _initials(words: str) -> str:
+    return "".join(w[0].upper() for w in words.split())
 
 
 class Istilah(Model):
@@ -67,6 +72,9 @@ class Istilah(Model):
     )
     bpd: Teks = Field("Badan Permusyawaratan Desa", description="Nama lengkap BPD")
     bpd_singkat: Teks = Field("BPD", description="Singkatan BPD")
+    lkd_singkat: Teks = Field(
+        "LKD", description="Singkatan lembaga kemasyarakatan desa: LKD, LKN (nagari)"
+    )
     musyawarah_desa: Teks = Field("Musyawarah Desa", description="Sebutan musyawarah desa")
     peraturan_desa: Teks = Field("Peraturan Desa", description="Sebutan peraturan desa")
     peraturan_kepala_desa: Teks = Field(

@@ -64,7 +64,10 @@ class LkdLain(Model):
     )
     fungsi: tuple[Teks, ...] = Field((), description="Fungsi lembaga, satu butir satu fungsi")
     masa_jabatan: Bulat = Field(
-        5, ge=1, le=5, description="Masa jabatan pengurus dalam tahun, paling lama 5"
+        5,
+        ge=1,
+        le=5,
+        description="Masa jabatan pengurus dalam tahun; 5 menurut Permendagri 18/2018",
     )
 
 

@@ -30,6 +30,8 @@ RULES: tuple[Rule, ...] = (
     aturan_lkd.six_kinds,
     aturan_lkd.local_codes_once,
     aturan_lkd.institution_exists,
+    aturan_lkd.terms_of_five_years,
+    aturan_lkd.one_of_many_is_named,
     aturan_lkd.one_nik_one_person,
     aturan_lkd.nik_agrees_with_person,
 )
