@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from drafter.keluaran.kerja import susun_semua
 from drafter.keluaran.laporan import Permintaan
@@ -60,14 +61,57 @@ def test_a_document_with_an_error_is_not_written_at_all(tmp_path: Path) -> None:
     assert perdes.berkas
 
 
+JAM_LAIN = """\
+import time
+for nama in ("time", "time_ns", "localtime", "gmtime"):
+    asli = getattr(time, nama)
+    if nama in ("localtime", "gmtime"):
+        setattr(time, nama, lambda s=None, f=asli: f((time.time() if s is None else s)))
+    else:
+        geser = 315_360_000 * (10**9 if nama == "time_ns" else 1)
+        setattr(time, nama, lambda f=asli, g=geser: f() + g)
+"""
+
+
 def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
-    def jalan(nama: str, seed: str, tz: str) -> dict[str, str]:
+    """With another hash seed, time zone, locale, and a clock ten years ahead."""
+    (tmp_path / "jam").mkdir()
+    (tmp_path / "jam" / "sitecustomize.py").write_text(JAM_LAIN)
+
+    def jalan(nama: str, seed: str, tz: str, **lain: str) -> dict[str, str]:
         perintah = [sys.executable, "-m", "drafter", "susun", str(DESA), "-t", "sk/*"]
         perintah += ["-f", "docx,pdf,txt,html", "--gabung", "-o", str(tmp_path / nama)]
-        lingkungan = {"PYTHONHASHSEED": seed, "TZ": tz, "LC_ALL": "C.UTF-8"}
+        lingkungan = {"PYTHONHASHSEED": seed, "TZ": tz, "LC_ALL": "C.UTF-8", **lain}
         subprocess.run(perintah, check=True, capture_output=True, env=lingkungan)
         return sidik(tmp_path / nama)
 
     a = jalan("a", "1", "Asia/Jayapura")
     assert len(a) > 4
-    assert a == jalan("b", "2", "UTC")
+    assert a == jalan("b", "2", "UTC", LC_ALL="C", PYTHONPATH=str(tmp_path / "jam"))
+
+
+def test_a_local_shell_is_used_for_word_files_of_its_folder(tmp_path: Path) -> None:
+    path = profil(tmp_path / "kab")
+    kulit = tmp_path / "kab" / "templat" / "kulit" / "dasar.docx"
+    kulit.parent.mkdir(parents=True)
+    kop = Document()
+    kop.add_paragraph("PEMERINTAH {{ desa.kabupaten_lengkap }}")
+    kop.add_paragraph("[naskah]")
+    kop.save(str(kulit))
+    minta = Permintaan(tmp_path / "k", ("docx",), templat=("perdes/lkd",))
+    (laporan,) = susun_semua([path], minta)
+    (berkas,) = laporan.dokumen[0].berkas
+    isi = [p.text for p in Document(str(berkas.path)).paragraphs]
+    assert isi[0] == "PEMERINTAH Kabupaten Dompu"
+    assert "PERATURAN DESA O'O" in isi
+
+
+def test_a_problem_of_a_document_has_the_line_of_its_field(tmp_path: Path) -> None:
+    path = profil(tmp_path)
+    teks = "dokumen:\n  perdes/lkd: {nomor: 3, tanggal_penetapan: 2026-03-02}\n"
+    path.write_text(path.read_text() + teks, encoding="utf-8")
+    minta = Permintaan(tmp_path / "k", ("txt",), templat=("perdes/lkd",))
+    (laporan,) = susun_semua([path], minta)
+    letak = {p.place.part: p.place for p in laporan.dokumen[0].problems if p.code == "SUSUN-001"}
+    assert letak["dokumen.perdes/lkd.tanggal_pengundangan"].line == 7
+    assert letak["pejabat.kepala_desa"].file == str(path)

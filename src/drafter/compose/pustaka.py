@@ -51,6 +51,14 @@ class Rak:
             return None
         return next((p for a in self.akar if (p := a / berkas).is_file()), None)
 
+    def kulit(self, jenis: str) -> Path | None:
+        """The nearest local Word shell: for this kind (``kulit/sk.docx``), else for all.
+
+        None where no folder has one; then the program's own is used.
+        """
+        nama = (f"kulit/{jenis}.docx", "kulit/dasar.docx")
+        return next((p for a in self.akar[:-1] for n in nama if (p := a / n).is_file()), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Templat:

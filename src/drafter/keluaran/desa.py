@@ -55,7 +55,7 @@ def _tahap(
         return
     laporan = replace(laporan, kode=hasil.desa.kode, nama=hasil.desa.nama)
     yield laporan
-    kerja = Kerja(hasil.desa, hasil.sidik, minta)
+    kerja = Kerja(hasil.desa, hasil, minta)
     lain = milik.setdefault(kerja.folder, profil)
     if lain != profil:
         raise InputError(masalah_kembar(profil, lain, hasil.desa.kode))
@@ -77,7 +77,7 @@ def _rencana(
     if minta.word and not minta.templat:
         return (), ()
     tugas, problems = rencana(pustaka, kerja.desa, profil, minta.templat or None)
-    return tugas, tuple(p.in_file(str(profil)) for p in problems)
+    return tugas, kerja.tempatkan(problems, profil)
 
 
 def _dokumen(kerja: Kerja, tugas: tuple[Tugas, ...]) -> Iterator[Dokumen]:

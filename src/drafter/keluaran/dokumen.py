@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,20 +15,27 @@ from drafter.problem import DrafterError, has_errors
 from drafter.render.blok import KERTAS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from drafter.compose.rencana import Tugas
     from drafter.compose.susun import Opsi
+    from drafter.problem import Problem
+    from drafter.profile.load import Hasil
     from drafter.profile.model import Desa
-    from drafter.render.blok import Cetakan
+    from drafter.render.blok import Cetakan, Kertas
 
 GABUNGAN = "gabungan"
 
 
 @dataclass(frozen=True, slots=True)
 class Kerja:
-    """What the documents of one village share; ``pdf`` gathers title and bytes for joining."""
+    """What the documents of one village share; ``pdf`` gathers title and bytes for joining.
+
+    ``hasil`` is the loaded profile that ``desa`` comes from.
+    """
 
     desa: Desa
-    sidik: str
+    hasil: Hasil
     minta: Permintaan
     pdf: list[tuple[str, bytes]] = field(default_factory=list)
 
@@ -36,6 +43,10 @@ class Kerja:
     def folder(self) -> str:
         """The village's folder."""
         return nama_folder(self.desa.kode, self.desa.nama)
+
+    def tempatkan(self, problems: Iterable[Problem], profil: Path) -> tuple[Problem, ...]:
+        """Give each finding about a field of the profile the line of that field."""
+        return tuple(self.hasil.place(p).in_file(str(profil)) for p in problems)
 
     @property
     def opsi(self) -> Opsi:
@@ -88,24 +99,34 @@ def _susun(kerja: Kerja, tugas: Tugas, dokumen: Dokumen) -> Dokumen:
     """With a *kesalahan* in the document nothing of it is written."""
     from drafter.compose.susun import susun
 
-    naskah, problems = susun(tugas, kerja.desa, kerja.sidik, kerja.opsi)
-    profil = str(tugas.profil)
-    dokumen = replace(dokumen, problems=tuple(p.in_file(profil) for p in problems))
+    naskah, problems = susun(tugas, kerja.desa, kerja.hasil.sidik, kerja.opsi)
+    dokumen = replace(dokumen, problems=kerja.tempatkan(problems, tugas.profil))
     if naskah is None or has_errors(problems):
         return dokumen
     halaman = cetakan(naskah)
-    berkas = tuple(_berkas(kerja, dokumen.nama, b, halaman) for b in kerja.minta.format)
+    kulit = tugas.templat.rak.kulit(tugas.templat.jenis)
+    berkas = tuple(_berkas(kerja, dokumen.nama, b, halaman, kulit) for b in kerja.minta.format)
     tanggal = naskah.provenans.tanggal_hukum
     return replace(dokumen, berkas=berkas, tanggal_hukum=tanggal, rancangan=naskah.rancangan)
 
 
-def _berkas(kerja: Kerja, stem: str, bentuk: str, halaman: Cetakan) -> Tertulis:
+def _berkas(kerja: Kerja, stem: str, bentuk: str, halaman: Cetakan, kulit: Path | None) -> Tertulis:
     kertas = KERTAS[kerja.minta.kertas or kerja.desa.bentuk.kertas]
 
     def buat() -> bytes:
+        if kulit and bentuk == "docx":
+            return _dengan_kulit(kerja, halaman, kertas, kulit)
         data = cetak(halaman, bentuk, kertas)
         if kerja.minta.gabung and bentuk == "pdf":
             kerja.pdf.append((halaman.judul, data))
         return data
 
     return tulis_berkas(kerja, f"{stem}.{bentuk}", buat)
+
+
+def _dengan_kulit(kerja: Kerja, halaman: Cetakan, kertas: Kertas, kulit: Path) -> bytes:
+    """The Word file in the shell that a kabupaten or village put beside its profiles."""
+    from drafter.profile.data import template_data
+    from drafter.render import docx
+
+    return docx.write(halaman, kertas, docx.fill(kulit, template_data(kerja.desa)))

@@ -48,7 +48,7 @@ def _satu(kerja: Kerja, templat: TemplatWord, butir: int | None, nama: str) -> D
         dokumen = replace(dokumen, problems=lain)
         if _DOCX not in kerja.minta.format:
             return dokumen
-        hasil = susun_word(templat, kerja.desa, butir, kerja.sidik, kerja.opsi)
+        hasil = susun_word(templat, kerja.desa, butir, kerja.hasil.sidik, kerja.opsi)
         if (data := hasil.data) is None:
             return replace(dokumen, problems=lain + hasil.problems)
         return replace(
