@@ -337,11 +337,12 @@ def walk(satuan: tuple[Satuan, ...]) -> Iterator[Satuan]:
 
 
 def plain(isi: Inlines) -> str:
-    """The printed words of inline pieces (capitals are the canonical text's business)."""
-    return "".join(_words(x) for x in isi)
+    """The printed words of running text; what is not resolved yet stands in brackets."""
+    return "".join([words(x) for x in isi])
 
 
-def _words(x: Inline) -> str:
+def words(x: Inline) -> str:
+    """The printed words of one piece."""
     match x:
         case Teks(isi=isi):
             return isi

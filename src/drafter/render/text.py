@@ -9,19 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from drafter.bahasa.nama import kapital
 from drafter.naskah.ingatan import Ingatan
-from drafter.naskah.nodes import (
-    NBSP,
-    Acuan,
-    Huruf,
-    Inline,
-    Inlines,
-    Isian,
-    Sitasi,
-    Tabel,
-    Teks,
-)
+from drafter.naskah.nodes import NBSP, Inline, Inlines, Lubang, Rujuk, Tabel, words
 from drafter.render import segel
 from drafter.render.blok import (
     Berjudul,
@@ -53,16 +42,10 @@ _INDEN = "    "
 
 
 def potongan(x: Inline) -> str:
-    """The printed words of one inline piece."""
-    match x:
-        case Teks(isi=isi):
-            return isi
-        case Isian(nilai=nilai, huruf=huruf):
-            return kapital(nilai) if huruf is Huruf.KAPITAL else nilai
-        case Acuan(teks=teks) | Sitasi(teks=teks):
-            return teks
-        case _:
-            raise TypeError(f"{x!r} seharusnya sudah diisi")
+    """The printed words of one inline piece; TypeError when it was never resolved."""
+    if isinstance(x, Lubang | Rujuk):
+        raise TypeError(f"{x!r} seharusnya sudah diisi")
+    return words(x)
 
 
 def kata(isi: Inlines) -> str:
