@@ -36,7 +36,7 @@ istilah: {desa: Nagari, kepala_desa: Wali Nagari, dusun: Jorong}
 lkd:
   lain:
     - {kode: api, nama: Kelompok Peduli Api, pengertian: wadah relawan, tugas: [mencegah],
-       fungsi: [penggerak ronda]}
+       fungsi: [penggerak ronda], masa_jabatan: 3}
 daerah:
   perdes_lkd_lama: {jenis: perdes, nomor: 3, tahun: 2016, tentang: Lembaga}
 """
