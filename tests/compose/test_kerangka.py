@@ -96,3 +96,23 @@ def test_lebih_dari_26_butir_adalah_kesalahan() -> None:
     butir = "\n".join(f"a. butir {n}" for n in range(27))
     problems = kerangka(siapkan(f"Pasal #a\nDaftar:\n{butir}")).problems
     assert [p.code for p in problems] == ["NASKAH-020"]
+
+
+def test_penjelasan_huruf_menyebut_ayat_dan_huruf_di_sampingnya() -> None:
+    teks = "\n".join(
+        [
+            *("Pasal #a", "(1) Satu:", "a. #x p", "b. q", "(2) Dua."),
+            *("Penjelasan", "Umum", "Umum.", "Pasal #a", "Huruf #x", "Cukup terang"),
+        ]
+    )
+    hasil = kerangka(siapkan(teks))
+    assert not hasil.problems
+    satu, dua = hasil.pasal[0].anak
+    assert [(satu.sebutan, satu.nomor), (dua.sebutan, dua.nomor)] == [
+        ("Ayat", "(1)"),
+        ("Ayat", "(2)"),
+    ]
+    assert [(h.sebutan, h.nomor, len(h.alinea)) for h in satu.anak] == [
+        ("Huruf", "a", 1),
+        ("Huruf", "b", 0),
+    ]

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from drafter.compose.jinja import render
 from drafter.compose.kepala import baca_kepala, pisah
 from drafter.compose.pustaka import Pustaka, dari_berkas
-from drafter.problem import InputError
+from drafter.problem import DraftError, InputError
 
 TEMPLAT = "---\njenis: perdes\ntentang: Uji\n---\nMenimbang\n- bahwa x\nPasal #a\nIsi.\n"
 
@@ -84,3 +85,14 @@ def test_berkas_templat_yang_bukan_utf8_ditolak(tmp_path: Path) -> None:
     berkas.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="UTF-8"):
         dari_berkas(berkas)
+
+
+def test_kesalahan_templat_setempat_menyebut_berkasnya(tmp_path: Path) -> None:
+    berkas = tmp_path / "templat" / "perdes" / "lkd.naskah"
+    berkas.parent.mkdir(parents=True)
+    berkas.write_text(TEMPLAT.replace("Isi.", "{{ tak_ada }}"))
+    rak = Pustaka.standar().rak(tmp_path / "desa.yaml")
+    with pytest.raises(DraftError) as galat:
+        render(rak, "perdes/lkd.naskah", {})
+    (p,) = galat.value.problems
+    assert (p.place.file, p.place.line) == (str(berkas), 8)

@@ -120,7 +120,10 @@ def lingkungan(sumber: Sumber) -> Lingkungan:
 
     def muat(nama: str) -> tuple[str, str, Callable[[], bool]] | None:
         isi = sumber(nama)
-        return None if isi is None else (_tandai(isi, nama), nama, lambda: True)
+        if isi is None:
+            return None
+        tampil = getattr(sumber, "tampil", str)(nama)
+        return _tandai(isi, tampil), tampil, lambda: True
 
     env = Lingkungan(
         loader=FunctionLoader(muat),

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from drafter.compose.ejaan import judul_bab, rapatkan
 from drafter.compose.nomor import nomori, nomori_butir, nomori_lampiran
-from drafter.compose.rujuk import Indeks, acu, resolve, rujuk_satuan
+from drafter.compose.rujuk import Indeks, acu, resolve, rujuk_satuan, sebutan
 from drafter.compose.tanda_baca import tandai, tandai_butir, tutup
 from drafter.naskah import peta
 from drafter.naskah.baca import Bacaan, baca
@@ -134,12 +134,12 @@ def _penjelasan(
     keterangan: dict[str, Keterangan] = {}
     for k in mentah.pasal:
         jalan = indeks.jalan(k.label)
-        if jalan is None or not isinstance(jalan.satuan[-1], Pasal | Ayat):
+        if jalan is None or not isinstance(jalan.satuan[-1], Pasal | Ayat | Butir):
             problems.append(
                 masalah(
                     "NASKAH-032",
                     k.asal,
-                    f"penjelasan untuk `#{k.label}` yang tidak ada sebagai pasal atau ayat",
+                    f"penjelasan untuk `#{k.label}` yang tidak ada di batang tubuh",
                     "samakan labelnya, atau taruh dalam {% if %} yang sama dengan pasalnya",
                 )
             )
@@ -153,12 +153,12 @@ def _penjelasan(
         )
 
     def jelaskan(s: Satuan, dari: tuple[Satuan, ...]) -> PenjelasanSatuan:
+        """One explained below means all beside it are listed (Lampiran II: penjelasan)."""
         sendiri = (*dari, s)
         isi = alinea(keterangan[s.label], sendiri) if s.label in keterangan else ()
-        ayat = [a for a in s.anak if isinstance(a, Ayat)]
-        terurai = any(a.label in keterangan for a in ayat)
-        anak = tuple(jelaskan(a, sendiri) for a in ayat) if terurai else ()
-        return PenjelasanSatuan(s.label, s.nomor, isi, anak)
+        terurai = any(x.label in keterangan for x in walk(s.anak))
+        anak = tuple(jelaskan(a, sendiri) for a in s.anak) if terurai else ()
+        return PenjelasanSatuan(s.label, s.nomor.rstrip("."), isi, anak, sebutan(s))
 
     pasal = tuple(jelaskan(s, ()) for s in walk(tuple(satuan)) if isinstance(s, Pasal))
     umum = Keterangan("", mentah.umum, mentah.umum[0].asal if mentah.umum else satuan[0].asal)

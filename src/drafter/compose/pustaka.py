@@ -45,6 +45,13 @@ class Rak:
         isi = getattr(baca_kepala(kepala, str(path)), bagian)
         return isi if isinstance(isi, str) else "\n".join(isi)
 
+    def tampil(self, nama: str) -> str:
+        """How messages name a file: the program's own by its name, a local one by its path."""
+        path = self.path(nama.partition("#")[0])
+        if path is None or path.is_relative_to(self.akar[-1]):
+            return nama
+        return str(path)
+
     def path(self, berkas: str) -> Path | None:
         """The file of that name in the nearest folder that has one."""
         if not NAMA_SAH.match(berkas.removesuffix(".naskah")):

@@ -247,6 +247,13 @@ def _sebut(
     return hasil
 
 
+def sebutan(s: Satuan) -> str:
+    """The word before a number where it stands alone: ``Ayat``, ``Huruf``, ``Angka``, or none."""
+    if isinstance(s, Butir):
+        return _KATA_BUTIR["1" if s.nomor[0].isdigit() else "a"].capitalize()
+    return _KATA[type(s)].capitalize()
+
+
 def _unit(s: Satuan) -> list[Inline]:
     if isinstance(s, Diktum):
         return [Teks(f"diktum{NBSP}{s.nomor}")]  # a diktum is not numbered by Word

@@ -223,12 +223,17 @@ class Lampiran:
 
 @dataclass(frozen=True, slots=True)
 class PenjelasanSatuan:
-    """The explanation of one Pasal or Ayat; without text it prints *Cukup jelas*."""
+    """The explanation of a Pasal, Ayat or item; without text it prints *Cukup jelas*.
+
+    ``sebutan`` is the word before the number: ``Ayat``, ``Huruf``, ``Angka``; empty for a Pasal,
+    whose number holds it.
+    """
 
     label: str
     nomor: str
     alinea: tuple[Alinea, ...]
     anak: tuple[PenjelasanSatuan, ...] = ()
+    sebutan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

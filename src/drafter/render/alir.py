@@ -273,7 +273,7 @@ _penjelasan_pasal: Ingatan[PenjelasanSatuan, Rangkaian] = Ingatan(_alir_penjelas
 def _jelas(s: PenjelasanSatuan, inden: int) -> Iterator[Paragraf]:
     yield from _alinea(s.alinea, Gaya.PENJELASAN_ISI, inden)
     for a in s.anak:
-        isi = (Teks(f"Ayat{NBSP}"), Acuan(a.label, a.nomor))
+        isi = (Teks(f"{a.sebutan}{NBSP}"), Acuan(a.label, a.nomor))
         yield Paragraf(Gaya.PENJELASAN_AYAT, isi, inden=inden, lekat=True)
         yield from _jelas(a, inden + 1)
     if not s.alinea and not s.anak:

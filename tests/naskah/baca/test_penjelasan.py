@@ -30,3 +30,10 @@ def test_penanda_daftar_di_penjelasan_dilaporkan() -> None:
 def test_masalah_templat_selalu_kesalahan_dengan_berkas_dan_baris() -> None:
     p = masalah("NASKAH-000", Asal("x.naskah", 3), "salah", "perbaiki")
     assert (p.severity, p.place.file, p.place.line) == (Severity.KESALAHAN, "x.naskah", 3)
+
+
+def test_butir_diberi_label_pasalnya() -> None:
+    hasil, problems = penjelasan(baris("Pasal #a\nHuruf #x\nJelas."))
+    assert not problems
+    assert hasil is not None
+    assert [k.label for k in hasil.pasal] == ["a.x"]

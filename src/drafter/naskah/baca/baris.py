@@ -28,6 +28,7 @@ class Jenis(StrEnum):
     DIKTUM = "Diktum"
     LAMPIRAN = "Lampiran"
     AYAT_PENJELASAN = "Ayat"
+    BUTIR_PENJELASAN = "Huruf"
     AYAT = "(1)"
     HURUF = "a."
     ANGKA = "1."
@@ -64,6 +65,7 @@ _KATA_KUNCI: tuple[tuple[Jenis, re.Pattern[str]], ...] = (
     (Jenis.DIKTUM, re.compile(rf"Diktum\s*(?:$|(?=#)){_LABEL}(?P<teks>.*)$")),
     (Jenis.LAMPIRAN, re.compile(rf"Lampiran\s+(?=#){_LABEL}(?P<teks>.*)$")),
     (Jenis.AYAT_PENJELASAN, re.compile(rf"Ayat\s+(?=#){_LABEL}(?P<teks>.*)$")),
+    (Jenis.BUTIR_PENJELASAN, re.compile(rf"(?:Huruf|Angka)\s+(?=#){_LABEL}(?P<teks>.*)$")),
 )
 _PENANDA: tuple[tuple[Jenis, re.Pattern[str]], ...] = (
     (Jenis.AYAT, re.compile(rf"\(\d+\)\s+{_LABEL}(?P<teks>.*)$")),
@@ -85,6 +87,7 @@ _TANPA_SAMBUNGAN = frozenset(
         Jenis.PASAL,
         Jenis.DIKTUM,
         Jenis.AYAT_PENJELASAN,
+        Jenis.BUTIR_PENJELASAN,
         Jenis.TABEL,
         Jenis.LAMPIRAN,
         Jenis.BAB,

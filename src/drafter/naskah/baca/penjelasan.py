@@ -14,7 +14,7 @@ from drafter.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Keterangan:
-    """The explanation of one labelled pasal or ayat."""
+    """The explanation of one labelled pasal, ayat or item."""
 
     label: str
     alinea: tuple[Alinea, ...]
@@ -43,7 +43,7 @@ def penjelasan(
         match b.jenis:
             case Jenis.UMUM:
                 tujuan = umum
-            case Jenis.PASAL | Jenis.AYAT_PENJELASAN:
+            case Jenis.PASAL | Jenis.AYAT_PENJELASAN | Jenis.BUTIR_PENJELASAN:
                 pasal = b.label if b.jenis is Jenis.PASAL else pasal
                 tujuan = []
                 label = b.label if b.jenis is Jenis.PASAL else f"{pasal}.{b.label}"
@@ -58,7 +58,7 @@ def penjelasan(
                         "NASKAH-012",
                         b.asal,
                         f"`{b.jenis.value}` tidak dapat berada di penjelasan",
-                        "penjelasan berisi `Umum`, `Pasal #label`, `Ayat #label`, dan alinea",
+                        "penjelasan berisi `Umum`, `Pasal #...`, `Ayat #...`, `Huruf #...`, alinea",
                     )
                 )
     # `Pasal #x` above `Ayat #y` only names the pasal; its own text may be empty.
