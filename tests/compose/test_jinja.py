@@ -57,7 +57,7 @@ def test_gabung_memakai_koma_dan_kata_penghubung() -> None:
         ("\n{{ true }}", 2, "ya/tidak"),
         ("\n{{ nama | tojson }}", 2, "tojson"),
         ("\n{% include 'lain.naskah' %}", 2, "lain.naskah"),
-        ("\n{{ 'a' * 10 ** 12 }}", 2, "terlalu besar"),
+        ("\n{{ 'a' * 10 ** 12 }}", 2, "tidak diizinkan"),
         ("\n{{ 1 / 0 }}", 2, "zero"),
     ],
 )

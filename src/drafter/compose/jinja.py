@@ -17,12 +17,12 @@ from typing import Any, NoReturn
 
 from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError, Undefined
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.bahasa.bilangan import angka
 from drafter.bahasa.nama import kapital
 from drafter.bahasa.tanggal import tanggal
 from drafter.bahasa.uang import rupiah
+from drafter.compose.kotak import KotakPasir
 from drafter.compose.nilai import (
     BelumDiisi,
     Data,
@@ -104,7 +104,7 @@ def _rujuk(*label: str, polos: bool = False) -> Hukum:
     return Hukum(tanda.rujuk(tuple(str(x) for x in label), polos))
 
 
-class Lingkungan(ImmutableSandboxedEnvironment):
+class Lingkungan(KotakPasir):
     """A sandbox in which ``a.b`` of profile data is always the field ``b``, never a method."""
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -170,9 +170,9 @@ def _tandai(isi: str, nama: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _pelatah() -> ImmutableSandboxedEnvironment:
+def _pelatah() -> KotakPasir:
     """An environment only for its lexer, with the same white-space rules."""
-    return ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    return KotakPasir(trim_blocks=True, lstrip_blocks=True)
 
 
 def render(sumber: Sumber, nama: str, data: Mapping[str, object]) -> str:

@@ -128,5 +128,7 @@ def _dengan_kulit(kerja: Kerja, halaman: Cetakan, kertas: Kertas, kulit: Path) -
     """The Word file in the shell that a kabupaten or village put beside its profiles."""
     from drafter.profile.data import template_data
     from drafter.render import docx
+    from drafter.render.pengguna.kulit import fill
 
-    return docx.write(halaman, kertas, docx.fill(kulit, template_data(kerja.desa)))
+    terisi = fill(kulit, template_data(kerja.desa), kerja.hasil.sidik)
+    return docx.write(halaman, kertas, terisi)

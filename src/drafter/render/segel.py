@@ -143,7 +143,7 @@ def _keadaan_paket(path: Path) -> Keadaan:
         sisa = _BATAS_ISI
         bagian: list[tuple[str, bytes]] = []
         for satu in anggota:
-            isi = _baca(paket, satu, sisa)
+            isi = read_part(paket, satu, sisa)
             if isi is None:
                 return Keadaan.ASING
             sisa -= len(isi)
@@ -151,7 +151,7 @@ def _keadaan_paket(path: Path) -> Keadaan:
     return _cocokkan(bagian)
 
 
-def _baca(paket: zipfile.ZipFile, satu: zipfile.ZipInfo, batas: int) -> bytes | None:
+def read_part(paket: zipfile.ZipFile, satu: zipfile.ZipInfo, batas: int) -> bytes | None:
     """Read one part, or None when it unpacks to more than ``batas`` bytes (its header may lie)."""
     isi = bytearray()
     with paket.open(satu) as aliran:

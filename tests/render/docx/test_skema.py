@@ -11,8 +11,9 @@ from docx import Document
 from lxml import etree
 
 from drafter.render.blok import KERTAS
-from drafter.render.docx import fill, write
+from drafter.render.docx import write
 from drafter.render.docx.kulit import dasar_parts
+from drafter.render.pengguna.kulit import fill
 from tests.render.contoh import cetakan_contoh
 from tests.render.docx.bantu import parts
 
@@ -69,7 +70,7 @@ def test_the_shell_is_valid() -> None:
 
 def test_what_is_added_to_a_users_file_is_valid(tmp_path: Path) -> None:
     Document().save(str(tmp_path / "kop.docx"))
-    isi = parts(write(cetakan_contoh(), KERTAS["f4"], fill(tmp_path / "kop.docx", {})))
+    isi = parts(write(cetakan_contoh(), KERTAS["f4"], fill(tmp_path / "kop.docx", {}, "")))
     milik_kami = {n: b for n, b in isi.items() if n.rpartition("/")[2] in SKEMA}
     del milik_kami["word/settings.xml"]  # theirs, untouched
     assert len(milik_kami) > 7

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from drafter.render.docx.bookmark import bookmark, label
-from drafter.render.docx.filling import fill
 from drafter.render.docx.kulit import Kulit, dasar
 from drafter.render.docx.tulis import write
 
-__all__ = ["Kulit", "bookmark", "dasar", "fill", "label", "write"]
+__all__ = ["Kulit", "bookmark", "dasar", "label", "write"]

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.problem import InputError, Place, Problem, Severity
+from drafter.render.segel import read_part
 
 BATAS_BERKAS = 20 * 1024 * 1024  # bytes on disk
 BATAS_ISI = 60 * 1024 * 1024  # bytes of all parts, unpacked
 BATAS_BAGIAN = 2_000
 _BATAS_TEKS = 4 * 1024 * 1024  # bytes of one part that is read as a template
-_POTONG = 1 << 16
 _OLE = b"\xd0\xcf\x11\xe0"
 _MAMPAT = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _WAJIB = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
@@ -135,22 +135,12 @@ def _bagian(data: bytes, path: Path) -> list[Bagian]:
         hasil: list[Bagian] = []
         for satu in anggota:
             teks = satu.filename.endswith((".xml", ".rels"))
-            isi = _isi(paket, satu, min(sisa, _BATAS_TEKS) if teks else sisa)
+            isi = read_part(paket, satu, min(sisa, _BATAS_TEKS) if teks else sisa)
             if isi is None:
                 raise _tolak("besar", path)
             sisa -= len(isi)
             hasil.append((satu.filename, isi))
     return hasil
-
-
-def _isi(paket: zipfile.ZipFile, satu: zipfile.ZipInfo, batas: int) -> bytes | None:
-    isi = bytearray()
-    with paket.open(satu) as aliran:
-        while potong := aliran.read(_POTONG):
-            isi += potong
-            if len(isi) > batas:
-                return None
-    return bytes(isi)
 
 
 def _tolak(jenis: str, path: Path) -> InputError:

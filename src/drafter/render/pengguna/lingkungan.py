@@ -9,22 +9,15 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from jinja2.exceptions import SecurityError, UndefinedError
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.compose.jinja import lingkungan
+from drafter.compose.kotak import KotakPasir
 from drafter.compose.nilai import BelumDiisi, Data, Hukum
 from drafter.naskah import tanda
 
 TAK_KENAL = "?"  # first character of a key in a "missing" mark: no profile can have such a field
 SALAH_PAKAI = "!"  # ... the words of a misused value
-_BATAS_KALI = 1_000_000
 _TANYA_JINJA = ("unsafe_callable", "alters_data", "jinja_pass_arg")  # asked of what is called
-_METODE: dict[type, frozenset[str]] = {
-    str: frozenset(("upper", "lower", "strip", "startswith", "endswith", "isupper", "islower")),
-    dict: frozenset(("items", "keys", "values", "get")),
-    list: frozenset(),
-}
 
 
 class TakKenal(BelumDiisi):
@@ -70,10 +63,8 @@ class TakKenal(BelumDiisi):
         return int(self._catat())
 
 
-class Lingkungan(ImmutableSandboxedEnvironment):
+class Lingkungan(KotakPasir):
     """An environment for one filling; ``dicatat`` gathers unknown names that were only tested."""
-
-    intercepted_binops = frozenset(("*", "**", "%"))
 
     def __init__(self) -> None:
         self.dicatat: dict[str, None] = {}
@@ -99,26 +90,6 @@ class Lingkungan(ImmutableSandboxedEnvironment):
             return super().getitem(obj, argument)
         except UndefinedError:
             return self.undefined(name=_jalur(obj, argument))
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Of texts, lists and mappings a template may use a few methods that cannot explode."""
-        for tipe, boleh in _METODE.items():
-            if isinstance(obj, tipe) and callable(value):
-                return attr in boleh
-        return super().is_safe_attribute(obj, attr, value)
-
-    def wrap_str_format(self, value: Any) -> Any:
-        """Refuse ``format``: a width in it is as good as ``'a' * 10**10``."""
-        if super().wrap_str_format(value) is None:
-            return None
-        return self.unsafe_undefined(value, "format")
-
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Multiply small numbers only: ``'a' * 10**10`` would eat the machine."""
-        angka = all(isinstance(x, int | float) for x in (left, right))
-        if operator == "**" or not angka or abs(left) + abs(right) > _BATAS_KALI:
-            raise SecurityError(operator)
-        return super().call_binop(context, operator, left, right)
 
 
 def _tahan(f: Callable[..., Any] | None) -> Callable[..., Any]:

@@ -120,16 +120,25 @@ def susun_word(
         pada=pada,
         register=register(),
     )
-    gagal = HasilWord(None, pada.isoformat(), terbit is None, ())
+    data, problems = isikan(templat, variabel)
+    hasil = HasilWord(None, pada.isoformat(), terbit is None, problems)
+    if data is None:
+        return hasil
+    sifat = _sifat(templat, desa, sidik_profil, pada)
+    return replace(hasil, data=bungkus(bongkar(data), sifat))
+
+
+def isikan(
+    templat: TemplatWord, variabel: Mapping[str, Any]
+) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """Fill the tags; the package as docxtpl saves it, or every reason why not."""
     env = Lingkungan()
     try:
         data, temuan = isi(templat.word, variabel, env)
     except DraftError as galat:
-        return replace(gagal, problems=galat.problems)
-    if problems := tuple(_problems(templat, temuan, env, variabel)):
-        return replace(gagal, problems=problems)
-    sifat = _sifat(templat, desa, sidik_profil, pada)
-    return replace(gagal, data=bungkus(bongkar(data), sifat))
+        return None, galat.problems
+    problems = tuple(_problems(templat, temuan, env, variabel))
+    return (None, problems) if problems else (data, ())
 
 
 def _sifat(
