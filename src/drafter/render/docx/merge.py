@@ -51,6 +51,7 @@ def merge(parts: Mapping[str, bytes]) -> Kulit:
     angka = tamu.get(NUMBERING)
     if angka is None:
         angka = etree.Element(_w("numbering"), nsmap={"w": NS_W, "r": NS_R})
+    _unlink(tamu[STYLES], angka)
     daftaran = _daftaran(angka)
     ids, baru = _styles(tamu[STYLES], kami[STYLES], daftaran)
     tautan = {g: t for g, t in TAUTAN.items() if g.value in baru}
@@ -126,6 +127,21 @@ def _sheet(sect: Element) -> None:
     sect.insert(letak, etree.Element(_w("pgSz"), {_w("w"): "0", _w("h"): "0"}))
     isi = {_w(s): str(v) for s, v in jarak.items()}
     sect.insert(letak + 1, etree.Element(_w("pgMar"), isi))
+
+
+def _unlink(styles: Element, angka: Element) -> None:
+    """Take the user's styles of our names out of any list: how they look wins, not how they count.
+
+    A letterhead is often made from one of our own files, whose styles are linked to lists.
+    """
+    milik = [s for s in styles.findall(_w("style")) if _val(s.find(_w("name"))) in NAMA_GAYA]
+    for ppr in (p for s in milik for p in s.findall(_w("pPr"))):
+        for numpr in ppr.findall(_w("numPr")):
+            ppr.remove(numpr)
+    ids = {s.get(_w("styleId")) for s in milik}
+    for lvl in angka.iter(_w("lvl")):
+        if _val(lvl.find(_w("pStyle"))) in ids:
+            _link(lvl, None)
 
 
 def _daftaran(angka: Element) -> Daftaran:
