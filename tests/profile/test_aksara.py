@@ -42,3 +42,31 @@ def test_reading_goes_on_after_a_tab_between_key_and_value() -> None:
     found = Collector("a.yaml")
     assert clean("a:\t1\n", found) == "a: 1\n"
     assert clean("a:\n \tb: 1\n", found) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a:\n\u00a0 b: 1\n", 2, 1),
+        ("a:\u00a01\n", 1, 3),
+        ("a:\n  -\u00a0b\n", 2, 4),
+        ("-\u2003b\n", 1, 2),
+    ],
+)
+def test_a_special_space_where_yaml_wants_its_own_is_told(
+    text: str, line: int, column: int
+) -> None:
+    found = Collector("a.yaml")
+    cleaned = clean(text, found)
+    assert cleaned is not None
+    assert cleaned.isascii()
+    assert len(cleaned) == len(text)
+    (problem,) = found.result()
+    assert (problem.code, problem.place.line, problem.place.column) == ("YAML-006", line, column)
+
+
+def test_a_special_space_inside_a_value_is_kept() -> None:
+    found = Collector("a.yaml")
+    text = "a: Desa\u00a0Baru\n  - b\u1680\n"
+    assert clean(text, found) == text
+    assert found.result() == ()

@@ -89,7 +89,8 @@ def test_common_names_need_no_quotes() -> None:
 def test_questions_check_and_tidy_answers() -> None:
     checks = {q.key: q.check for q in questions()}
     assert checks["kode"](" 5202082006 ") == "52.02.08.2006"
-    assert checks["kabupaten"]("Kabupaten Dompu") == "Dompu"
+    assert checks["kabupaten"](" Kota Bima ") == "Kota Bima"  # the word is checked with the kode
+    assert checks["kecamatan"]("Kec. Woja") == "Woja"
     assert checks["ketua_bpd"]("") == ""
 
 

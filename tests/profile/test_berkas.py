@@ -131,3 +131,53 @@ def test_hostile_files_are_refused_in_two_seconds_and_300_mb(tmp_path: Path, nam
     unit = 1 if sys.platform != "darwin" else 1 / 1024
     assert seconds < 2
     assert kilobytes * unit < 300_000
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_its_mark_is_told_once(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes("kode: 1\nnama: Bilebante\n".encode(encoding))
+    _, (problem,) = read(path)
+    assert problem.code == "YAML-005"
+    assert "UTF-16" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [(b"PK\x03\x04\x14", "Word"), (b"%PDF-1.7\n", "PDF"), (b"\xd0\xcf\x11\xe0\xa1", "Word")],
+)
+def test_a_file_that_is_no_text_is_named(tmp_path: Path, data: bytes, word: str) -> None:
+    path = tmp_path / "desa.yaml"
+    path.write_bytes(data)
+    _, (problem,) = read(path)
+    assert word in problem.message
+    assert ".yaml" in problem.remedy
+
+
+def test_a_reason_of_the_system_is_told_in_indonesian(tmp_path: Path) -> None:
+    path = tmp_path / "putar.yaml"
+    path.symlink_to(path)
+    _, (problem,) = read(path)
+    assert "tautannya berputar" in problem.message
+
+
+def test_a_link_to_nothing_is_not_answered_with_its_own_name(tmp_path: Path) -> None:
+    path = tmp_path / "desa.yaml"
+    path.symlink_to(tmp_path / "tiada")
+    _, (problem,) = read(path)
+    assert problem.code == "YAML-001"
+    assert "Maksud" not in problem.remedy
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFO here")
+def test_a_file_that_became_a_fifo_after_the_look_does_not_block(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "desa.yaml"
+    path.write_text("a: 1\n", encoding="utf-8")
+    before = path.stat()
+    path.unlink()
+    os.mkfifo(path)
+    monkeypatch.setattr(os, "stat", lambda _: before)
+    _, (problem,) = read(path)
+    assert problem.code == "YAML-014"

@@ -107,3 +107,17 @@ def test_masalah_tahap_kemudian_mendapat_baris_isiannya(tmp_path: Path) -> None:
 
     assert di("dokumen.perdes/lkd.nomor") == "7:23 (dokumen.perdes/lkd.nomor)"
     assert di("pejabat.kepala_desa") == "1:1 (pejabat.kepala_desa)"
+
+
+def test_an_empty_wilayah_gives_nothing_and_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "_wilayah.yaml").write_text("# nanti\n", encoding="utf-8")
+    path = tmp_path / "desa.yaml"
+    path.write_text(WAJIB, encoding="utf-8")
+    assert load(path).problems == ()
+
+
+def test_the_line_that_counts_further_problems_comes_last(tmp_path: Path) -> None:
+    path = tmp_path / "desa.yaml"
+    path.write_text(WAJIB + "dusun:\n" + "- [a]\n" * 30, encoding="utf-8")
+    problems = load(path).problems
+    assert "Masih ada" in problems[-1].message

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,3 +73,30 @@ def test_whatever_stands_in_a_profile_ends_in_a_village_or_in_problems(
     village, problems = check(tree)
     assert village is None
     assert all(p.place.file == "uji.yaml" and p.place.line and p.remedy for p in problems)
+
+
+def test_a_value_filled_in_from_a_wrong_one_is_not_told_again() -> None:
+    _, problems = periksa(WAJIB.replace("Bilebante", "x" * 3000))
+    assert [p.place.part for p in problems] == ["nama"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dusun:\n" + "- [a]\n" * 20_000,
+        "dusun:\n" + "- dd\n" * 20_000,
+        "dusun: [a]\nposyandu:\n" + "- {nama: m, dusun: b}\n" * 10_000,
+        "pengurus:\n" + "- {lembaga: x, anggota: [{nama: a, jabatan: b}]}\n" * 3_000,
+    ],
+)
+def test_ten_thousand_mistakes_are_not_ten_thousand_messages(text: str) -> None:
+    _, problems = periksa(WAJIB + text)
+    assert len(problems) < 60
+    assert sum(len(str(p)) for p in problems) < 20_000
+    assert any("Masih ada" in p.message for p in problems)
+
+
+def test_a_remedy_does_not_list_thousands_of_names() -> None:
+    text = "dusun:\n" + "".join(f"- d{i}\n" for i in range(3000))
+    _, problems = periksa(f"{WAJIB}{text}posyandu: [{{nama: M, dusun: b}}]\n")
+    assert len(problems[0].remedy) < 300

@@ -81,3 +81,21 @@ def test_no_message_speaks_english() -> None:
     for problem in problems:
         words = f" {problem.message} {problem.remedy} ".lower()
         assert not any(w in words for w in (" input ", " should ", " valid ", " field ", " is "))
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("Kepala Desa: Ahmad\n", "`kepala_desa` ditulis di dalam `pejabat`"),
+        ("bupati: Bupati\n", "di dalam `istilah`"),
+        ("dusun: -Karang\n", "`- Karang`"),
+        ("daerah: x\n", "kuncinya, misalnya `lkd:`"),
+    ],
+)
+def test_the_remedy_leads_to_the_right_place(text: str, remedy: str) -> None:
+    assert remedy in satu(text).remedy
+
+
+def test_a_key_of_thousand_letters_is_cut() -> None:
+    problem = satu(f'"{"k" * 1000}": v\n')
+    assert len(str(problem)) < 600

@@ -45,3 +45,13 @@ def test_an_open_quote_is_placed_where_it_opens() -> None:
     add_syntax_error(caught.value, found)
     (problem,) = found.result()
     assert (problem.place.line, problem.place.column) == (2, 7)
+
+
+@pytest.mark.parametrize("text", ["a: 1\nnama Bilebante\nb: 2\n", "a: 1\npejabat\n  b: 2\n"])
+def test_a_line_without_a_colon_is_placed_itself(text: str) -> None:
+    found = Collector("a.yaml")
+    with pytest.raises(yaml.YAMLError) as caught:
+        list(yaml.parse(text, Loader=yaml.SafeLoader))
+    add_syntax_error(caught.value, found)
+    (problem,) = found.result()
+    assert problem.place.line == 2

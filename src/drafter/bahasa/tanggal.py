@@ -43,8 +43,8 @@ _KATA = re.compile(
     r"(?:(?P<hari>[^\W\d_]+)\s*,?\s+)?(?P<tanggal>[0-9]{1,2})\s+"
     r"(?P<bulan>[^\W\d_]+)\.?\s+(?P<tahun>[0-9]+)"
 )
-_ANGKA = re.compile(r"[0-9]{1,4}\s*[/.\-]\s*[0-9]{1,2}\s*[/.\-]\s*[0-9]{1,4}")
-_CONTOH = 'Tulis seperti "2 Maret 2026" atau 2026-03-02.'
+_ANGKA = re.compile(r"([0-9]{1,4})\s*[/.\-]\s*([0-9]{1,2})\s*[/.\-]\s*([0-9]{1,4})")
+CONTOH = 'Tulis seperti "2 Maret 2026" atau 2026-03-02.'
 
 
 def tanggal(d: date) -> str:
@@ -81,20 +81,33 @@ def baca_tanggal(text: str) -> date:
         return _susun(int(iso[1]), int(iso[2]), int(iso[3]), text)
     if kata := _KATA.fullmatch(teks):
         return _dari_kata(kata, text)
-    if _ANGKA.fullmatch(teks):
-        raise ValueError(
-            f'Tanggal "{text}" tidak pasti: mana hari dan mana bulan tidak dapat diketahui. '
-            + _CONTOH
-        )
-    raise ValueError(f'"{text}" bukan tanggal. {_CONTOH}')
+    if angka := _ANGKA.fullmatch(teks):
+        raise ValueError(f'Tanggal "{text}" {_cacat_angka(angka)} {CONTOH}')
+    raise ValueError(f'"{text}" bukan tanggal. {CONTOH}')
+
+
+def _cacat_angka(angka: re.Match[str]) -> str:
+    """Say why a date in bare digits is refused, and what it can only mean."""
+    satu, dua, tiga = angka.groups()
+    tahun_dulu = len(satu) == 4
+    tahun, bulan, hari_ = (satu, dua, tiga) if tahun_dulu else (tiga, dua, satu)
+    if len(tahun) != 4:
+        return "tidak pasti: tahunnya harus empat angka."
+    if not tahun_dulu and int(hari_) <= 12:
+        return "tidak pasti: mana hari dan mana bulan tidak dapat diketahui."
+    try:
+        maksud = _susun(int(tahun), int(bulan), int(hari_), angka[0])
+    except ValueError:
+        return "tidak ada di kalender."
+    return f"ditulis dengan angka saja; maksud Anda {tanggal(maksud)}?"
 
 
 def _dari_kata(kata: re.Match[str], asli: str) -> date:
     bulan = _NOMOR_BULAN.get(kata["bulan"].lower())
     if bulan is None:
-        raise ValueError(f'Bulan "{kata["bulan"]}" tidak dikenal dalam "{asli}". {_CONTOH}')
+        raise ValueError(f'Bulan "{kata["bulan"]}" tidak dikenal dalam "{asli}". {CONTOH}')
     if len(kata["tahun"]) != 4:
-        raise ValueError(f'Tahun dalam "{asli}" harus empat angka. {_CONTOH}')
+        raise ValueError(f'Tahun dalam "{asli}" harus empat angka. {CONTOH}')
     hasil = _susun(int(kata["tahun"]), bulan, int(kata["tanggal"]), asli)
     if kata["hari"] is not None:
         _periksa_hari(kata["hari"], hasil, asli)
@@ -103,7 +116,7 @@ def _dari_kata(kata: re.Match[str], asli: str) -> date:
 
 def _susun(tahun: int, bulan: int, tanggal_: int, asli: str) -> date:
     if tahun < 1 or not 1 <= bulan <= 12:
-        raise ValueError(f'"{asli}" bukan tanggal. {_CONTOH}')
+        raise ValueError(f'"{asli}" bukan tanggal. {CONTOH}')
     terakhir = calendar.monthrange(tahun, bulan)[1]
     if not 1 <= tanggal_ <= terakhir:
         raise ValueError(
@@ -116,6 +129,6 @@ def _susun(tahun: int, bulan: int, tanggal_: int, asli: str) -> date:
 def _periksa_hari(nama: str, d: date, asli: str) -> None:
     nomor = _NOMOR_HARI.get(nama.lower())
     if nomor is None:
-        raise ValueError(f'Hari "{nama}" tidak dikenal dalam "{asli}". {_CONTOH}')
+        raise ValueError(f'Hari "{nama}" tidak dikenal dalam "{asli}". {CONTOH}')
     if nomor != d.weekday():
         raise ValueError(f"{tanggal(d)} jatuh pada hari {hari(d)}, bukan {nama.capitalize()}.")

@@ -20,6 +20,10 @@ _REMEDY = (
     "Hapus aksara itu dengan mengetik ulang bagian ini; biasanya terbawa saat menyalin dari "
     "Word, PDF, atau WhatsApp."
 )
+_RETYPE = (
+    "Hapus, lalu ketik lagi dengan tombol spasi; spasi semacam itu terbawa saat menyalin dari "
+    "Word, web, atau WhatsApp."
+)
 
 
 def is_refused(char: str) -> bool:
@@ -40,9 +44,12 @@ def clean(text: str, found: Collector) -> str | None:
     Returns the text to go on with, or None when a tab stands in an indentation: nothing below it
     could be placed.
     """
-    refused = {c for c in set(text) - {"\n", "\t"} if is_refused(c)}
+    chars = set(text) - {"\n", "\t"}
+    refused = {c for c in chars if is_refused(c)}
     if refused:
         text = _without(text, refused, found)
+    if any(c != " " and unicodedata.category(c) == "Zs" for c in chars):
+        text = _plain_spaces(text, found)
     return _without_tabs(text, found) if "\t" in text else text
 
 
@@ -57,6 +64,27 @@ def _without(text: str, refused: set[str], found: Collector) -> str:
     total = sum(text.count(c) for c in refused)
     found.count("YAML-006", max(0, total - LIMIT_PER_CODE))
     return pattern.sub(" ", text)
+
+
+# Where YAML itself wants a space: in an indentation, and after the `:` or `-` that begins a value.
+_STRUCTURE = re.compile(r"^[^\S\n]+(?:-[^\S\n]+)*|(?:(?<=:)|(?<=^-))[^\S\n]+", re.MULTILINE)
+
+
+def _plain_spaces(text: str, found: Collector) -> str:
+    """Report special spaces (U+00A0 and its like) that stand for YAML's own; values keep theirs."""
+    starts = [0, *(m.end() for m in re.finditer("\n", text))]
+
+    def plain(match: re.Match[str]) -> str:
+        special = next((c for c in match.group() if c not in " \t-"), None)
+        if special is None:
+            return match.group()
+        line = bisect_right(starts, match.start())
+        column = match.start() + match.group().index(special) - starts[line - 1] + 1
+        message = f"Spasi di sini bukan spasi biasa ({character_name(special)})."
+        found.add("YAML-006", Place(found.file, line, column), message, _RETYPE)
+        return re.sub(r"[^\S\t]", " ", match.group())
+
+    return _STRUCTURE.sub(plain, text)
 
 
 def _without_tabs(text: str, found: Collector) -> str | None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from drafter.problem import Severity
+from drafter.profile.kolom import known_keys
 from drafter.profile.lengkapi import split_word, village_kind
 from drafter.profile.model import Desa
 from drafter.profile.simpul import Loc
@@ -142,7 +143,7 @@ def posyandu_in_known_hamlet(desa: Desa, _data: Mapping[str, Any]) -> Iterator[T
     known = {d.nama.casefold() for d in desa.dusun}
     for i, unit in enumerate(desa.posyandu):
         if known and unit.dusun and unit.dusun.casefold() not in known:
-            names = ", ".join(d.nama for d in desa.dusun)
+            names = known_keys([d.nama for d in desa.dusun])
             message = f'Dusun "{unit.dusun}" tidak ada di daftar dusun.'
             loc = ("posyandu", i, "dusun")
             remedy = f"Pilih salah satu: {names}; atau tambahkan di `dusun`."

@@ -7,6 +7,7 @@ from typing import Any
 
 from drafter.problem import Severity
 from drafter.profile.aturan import Temuan
+from drafter.profile.kolom import known_keys
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Anggota
 from drafter.profile.model_lembaga import ENAM, NAMA_LKD
@@ -56,7 +57,7 @@ def institution_exists(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
     for i, sk in enumerate(desa.pengurus):
         if sk.lembaga in known:
             continue
-        remedy = f"Pilih salah satu: {', '.join(known)}; atau tambahkan di `lkd.lain`."
+        remedy = f"Pilih salah satu: {known_keys(known)}; atau tambahkan di `lkd.lain`."
         if sk.lembaga in NAMA_LKD:
             remedy = f"Tambahkan `{sk.lembaga}` di `lkd.jenis`, atau hapus SK ini."
         message = f"Lembaga `{sk.lembaga}` tidak ada di desa ini."

@@ -99,7 +99,8 @@ _QUESTIONS = (
     Question("kode", "Kode wilayah (10 angka, misalnya 52.02.08.2006)", None, _kode),
     Question("nama", "Nama desa atau kelurahan (tanpa kata Desa)", None, _needed),
     Question("kecamatan", "Kecamatan", None, _without("kecamatan")),
-    Question("kabupaten", "Kabupaten atau kota", None, _without("kabupaten")),
+    # The word stays: `drafter profil periksa` compares it with the kode.
+    Question("kabupaten", "Kabupaten atau kota", None, _needed),
     Question("provinsi", "Provinsi", None, _without("provinsi")),
     Question("kepala_desa", "Nama kepala desa atau lurah, dengan gelar", "", _line),
     Question("sekretaris_desa", "Nama sekretaris desa, dengan gelar", "", _line),

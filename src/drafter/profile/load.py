@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -89,7 +90,7 @@ def _inherit(tree: Peta, path: Path, problems: list[Problem]) -> Peta:
 
 def _reading_order(problem: Problem, own: str) -> tuple[bool, str, int, int]:
     place = problem.place
-    return place.file != own, place.file or "", place.line or 0, place.column or 0
+    return place.file != own, place.file or "", place.line or sys.maxsize, place.column or 0
 
 
 def digest(tree: Peta) -> str:

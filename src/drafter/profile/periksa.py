@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,8 +14,9 @@ from drafter.profile import aturan, aturan_lkd
 from drafter.profile.aturan import Rule, Temuan
 from drafter.profile.kolom import columns, generic
 from drafter.profile.model import Desa
-from drafter.profile.pesan import field_of, problem, translate
-from drafter.profile.simpul import Loc, Peta, plain
+from drafter.profile.pesan import code_of, field_of, problem, translate
+from drafter.profile.simpul import Loc, Peta, node_at, plain
+from drafter.profile.temuan import Collector
 
 RULES: tuple[Rule, ...] = (
     aturan.jenis_follows_kode,
@@ -48,13 +49,24 @@ def check(tree: Peta) -> tuple[Desa | None, tuple[Problem, ...]]:
     data = plain(tree)
     assert isinstance(data, dict)  # noqa: S101 - a Peta
     desa, errors = _validate(data)
-    problems = [translate(error, tree) for error in errors]
-    failed = [field_of(error) for error in errors]
-    whole = desa or _mended(data, errors)
-    for finding in _findings(whole, data, failed):
+    found = Collector(tree.place.file or "")
+    for error in _typed(errors, tree):
+        if found.full(code := code_of(error)):
+            found.count(code, 1)
+        else:
+            found.take(translate(error, tree))
+    failed = _with_parents(field_of(error) for error in errors)
+    for finding in _findings(desa or _mended(data, errors), data, failed, found):
         place = (finding.code, tree, finding.loc, finding.message, finding.remedy)
-        problems.append(problem(*place, finding.severity))
-    return (None if has_errors(problems) else desa), tuple(problems)
+        found.take(problem(*place, finding.severity))
+    problems = found.result()
+    return (None if has_errors(problems) else desa), problems
+
+
+def _typed(errors: Sequence[ErrorDetails], tree: Peta) -> Sequence[ErrorDetails]:
+    """The errors without those of fields that were only filled in from another wrong one."""
+    typed = [e for e in errors if e["type"] == "missing" or node_at(tree, field_of(e)) is not None]
+    return typed or errors
 
 
 def _validate(data: dict[str, Any]) -> tuple[Desa | None, Sequence[ErrorDetails]]:
@@ -66,19 +78,36 @@ def _validate(data: dict[str, Any]) -> tuple[Desa | None, Sequence[ErrorDetails]
         return None, [e for e in found if e["type"] != "too_short" or not e["input"]]
 
 
-def _findings(desa: Desa | None, data: dict[str, Any], failed: Sequence[Loc]) -> Iterator[Temuan]:
+def _findings(
+    desa: Desa | None, data: dict[str, Any], failed: _Failed, found: Collector
+) -> Iterator[Temuan]:
+    """What the rules say; a rule that has said enough is not asked on."""
     if desa is None:
         return
     for rule in RULES:
         for finding in rule(desa, data):
-            fields = (finding.loc, *finding.needs)
-            if not any(_overlap(field, bad) for field in fields for bad in failed):
-                yield finding
+            if any(_touches(field, failed) for field in (finding.loc, *finding.needs)):
+                continue
+            if found.full(finding.code):
+                found.count(finding.code, 1)
+                break
+            yield finding
 
 
-def _overlap(one: Loc, other: Loc) -> bool:
-    """Whether one field is the other or lies inside it."""
-    return all(a == b for a, b in zip(one, other, strict=False))
+_Failed = tuple[frozenset[tuple[str | int, ...]], frozenset[tuple[str | int, ...]]]
+
+
+def _with_parents(fields: Iterable[Loc]) -> _Failed:
+    """The wrong fields, and all that hold one."""
+    wrong = frozenset(tuple(field) for field in fields)
+    return wrong, frozenset(field[:n] for field in wrong for n in range(len(field) + 1))
+
+
+def _touches(field: Loc, failed: _Failed) -> bool:
+    """Whether a field holds a wrong one, is one, or lies inside one."""
+    wrong, parents = failed
+    steps = tuple(field)
+    return steps in parents or any(steps[:n] in wrong for n in range(len(steps) + 1))
 
 
 def _mended(data: dict[str, Any], errors: Sequence[ErrorDetails]) -> Desa | None:

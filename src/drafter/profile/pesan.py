@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from drafter.problem import Problem, Severity
-from drafter.profile.kolom import children, columns, generic, homes, known_keys
+from drafter.profile.kolom import KEY, children, columns, generic, homes, known_keys
 from drafter.profile.simpul import Loc, Peta, key_place, node_at, path_text, place_of
 from drafter.profile.temuan import did_you_mean, quoted
 
@@ -34,6 +35,11 @@ def translate(error: ErrorDetails, tree: Peta) -> Problem:
     at_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
     place = key_place(tree, loc) if at_key else place_of(tree, loc)
     return problem(code, tree, loc, text, remedy, at=place)
+
+
+def code_of(error: ErrorDetails) -> str:
+    """The problem code of a validation error."""
+    return _TABLE.get(error["type"], ("PROFIL-003", _other))[0]
 
 
 def field_of(error: ErrorDetails) -> Loc:
@@ -76,12 +82,18 @@ def _shows(example: object) -> bool:
 def _unknown(case: _Case) -> Message:
     key = str(case.loc[-1])
     known = children(generic(case.loc[:-1]))
-    hint = did_you_mean(key, known).strip()
-    elsewhere = homes(key)
-    if not hint and elsewhere:
-        hint = f"Kolom itu ditulis di dalam `{elsewhere[0]}`."
-    remedy = hint or f"Yang dikenal di sini: {known_keys(known)}."
+    folded = re.sub(r"[\s_-]+", "_", key.strip().casefold())
+    elsewhere = homes(folded) if folded not in known else ()
+    if 0 < len(elsewhere) <= _FEW:  # a word of the glossary is meant less often than the thing
+        places = " atau ".join(f"`{k}`" for k in sorted(elsewhere, key="istilah".__eq__))
+        remedy = f"Kolom `{folded}` ditulis di dalam {places}, menjorok dua spasi."
+    else:
+        hint = did_you_mean(folded, known).strip()
+        remedy = hint or f"Yang dikenal di sini: {known_keys(known)}."
     return f"Kolom {quoted(key)} tidak dikenal.", remedy
+
+
+_FEW = 3
 
 
 def _custom(case: _Case) -> Message:
@@ -99,15 +111,27 @@ def _not_text(case: _Case) -> Message:
 
 
 def _not_group(case: _Case) -> Message:
-    known = children(generic(case.loc)) or children((*generic(case.loc), "*"))
+    path = generic(case.loc)
+    known = children(path)
     message = "Di sini ditunggu kelompok kolom yang menjorok ke dalam."
     if case.error["input"] is None:
         message = "Butir ini kosong."
-    return message, f"Tulis di bawahnya, menjorok dua spasi: {known_keys(known)}."
+    where = "Tulis di bawahnya, menjorok dua spasi: "
+    if not known:
+        known = children((*path, KEY))
+        where += (
+            f"kuncinya, misalnya `{_KEY_EXAMPLES.get(case.loc[-1], 'lkd')}:`, lalu di bawahnya "
+        )
+    return message, f"{where}{known_keys(known)}."
 
 
-def _not_list(_case: _Case) -> Message:
+_KEY_EXAMPLES: Mapping[str | int, str] = {"dokumen": "perdes/lkd", "daerah": "lkd"}
+
+
+def _not_list(case: _Case) -> Message:
     remedy = "Tulis setiap butir pada baris sendiri di bawahnya, diawali `- `."
+    if str(case.error["input"]).startswith("-"):
+        remedy = "Beri spasi sesudah tanda `-` setiap butir: `- Karang`, bukan `-Karang`."
     return "Di sini ditunggu daftar.", remedy
 
 

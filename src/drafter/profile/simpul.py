@@ -91,9 +91,17 @@ def key_place(simpul: Simpul, loc: Loc) -> Place:
     return place_of(simpul, loc)
 
 
+_LONG_KEY = 60
+
+
 def path_text(loc: Loc) -> str:
-    """Write a field path as users read it: ``pengurus[2].anggota[0].nik`` (lists count from 0)."""
+    """Write a field path as users read it: ``pengurus[2].anggota[0].nik`` (lists count from 0).
+
+    A key longer than any of ours is cut.
+    """
     text = ""
     for step in loc:
+        if isinstance(step, str) and len(step) > _LONG_KEY:
+            step = f"{step[:_LONG_KEY]}…"  # noqa: PLW2901
         text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
     return text

@@ -25,10 +25,17 @@ class Collector:
         self, code: str, place: Place, message: str, remedy: str, severity: Severity | None = None
     ) -> None:
         """Note a problem (a *kesalahan* unless told otherwise)."""
-        self.counts[code] += 1
-        if self.counts[code] <= LIMIT_PER_CODE:
-            weight = severity or Severity.KESALAHAN
-            self.problems.append(Problem(code, weight, place, message, remedy))
+        self.take(Problem(code, severity or Severity.KESALAHAN, place, message, remedy))
+
+    def take(self, problem: Problem) -> None:
+        """Note a problem that is already made."""
+        self.counts[problem.code] += 1
+        if self.counts[problem.code] <= LIMIT_PER_CODE:
+            self.problems.append(problem)
+
+    def full(self, code: str) -> bool:
+        """Whether further problems of a code are only counted."""
+        return self.counts[code] >= LIMIT_PER_CODE
 
     def count(self, code: str, more: int) -> None:
         """Count further problems of a code without a message of their own."""
@@ -36,12 +43,13 @@ class Collector:
 
     def result(self) -> tuple[Problem, ...]:
         """Give what was found, with one line per code for what was only counted."""
+        weights = {p.code: p.severity for p in self.problems}
         rest = [
             Problem(
                 code,
-                Severity.KESALAHAN,
+                weights.get(code, Severity.KESALAHAN),
                 Place(self.file),
-                f"Masih ada {count - LIMIT_PER_CODE} masalah sejenis di berkas ini.",
+                f"Masih ada paling sedikit {count - LIMIT_PER_CODE} masalah sejenis.",
                 "Perbaiki yang sudah disebut, lalu periksa lagi.",
             )
             for code, count in self.counts.items()

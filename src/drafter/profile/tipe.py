@@ -16,7 +16,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from drafter.bahasa.tanggal import baca_tanggal
+from drafter.bahasa.tanggal import CONTOH, baca_tanggal
 from drafter.profile.temuan import nearest, quoted
 
 MAX_TEXT = 2000
@@ -73,14 +73,19 @@ def _read_int(value: object) -> object:
     return int(value)
 
 
+_LONG_DATE = 60
+
+
 def _read_date(value: object) -> object:
     if not isinstance(value, str):
         return value
+    if len(value) > _LONG_DATE:
+        raise refuse(f"{quoted(value)} bukan tanggal.", CONTOH)
     try:
         return baca_tanggal(value)
     except ValueError as error:
-        saran = "Tulis seperti 2026-03-02 atau 2 Maret 2026."
-        raise refuse(f"{quoted(value)} bukan tanggal yang dapat dibaca: {error}", saran) from error
+        pesan = str(error).removesuffix(CONTOH).strip()
+        raise refuse(pesan, CONTOH) from error
 
 
 def _read_nik(value: object) -> object:

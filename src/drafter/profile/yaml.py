@@ -7,7 +7,7 @@ merge keys, tags, duplicate keys, several documents, deep nesting.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,8 @@ from drafter.profile.aksara import character_name, clean, is_refused
 from drafter.profile.berkas import read_text
 from drafter.profile.simpul import Daftar, Peta, Simpul, Skalar
 from drafter.profile.temuan import Collector, quoted
+from drafter.profile.waris import WILAYAH
+from drafter.profile.yaml_curiga import add_suspicions
 from drafter.profile.yaml_galat import add_syntax_error
 
 MAX_DEPTH = 30
@@ -46,7 +48,7 @@ def parse(text: str, found: Collector) -> Peta | None:
     cleaned = clean(text, found)
     if cleaned is None:
         return None
-    builder = _Builder(found)
+    builder = _Builder(found, cleaned.split("\n"))
     try:
         for event in yaml.parse(cleaned, Loader=_LOADER):
             handler = _HANDLERS.get(type(event))
@@ -66,6 +68,8 @@ def _root(builder: _Builder) -> Peta | None:
         return root
     place = root.place if root else Place(builder.found.file, 1, 1)
     empty = root is None or (isinstance(root, Skalar) and root.teks is None)
+    if empty and Path(builder.found.file).name == WILAYAH:
+        return Peta(place, {}, {})  # nothing to inherit is no fault
     builder.found.add(
         "YAML-014",
         place,
@@ -102,6 +106,7 @@ class _Builder:
     """The state of reading one file."""
 
     found: Collector
+    lines: Sequence[str]
     stack: list[_Frame] = field(default_factory=list)
     root: Simpul | None = None
     nodes: int = 0
@@ -125,6 +130,7 @@ class _Builder:
     def scalar(self, event: Any) -> None:
         self._check(event)
         place = self.place(event)
+        add_suspicions(event, self.lines, self.found)
         plain_empty = not event.style and event.value in _EMPTY
         text = None if plain_empty else self._text(event.value, place)
         self._receive(Skalar(place, text or None))

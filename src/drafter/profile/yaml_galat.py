@@ -42,7 +42,10 @@ _ROWS = (
         at_context=True,
     ),
     _Row(
-        ("while scanning a double-quoted scalar", "unknown escape", "hexdecimal"),
+        (
+            *("while scanning a double-quoted scalar", "unknown escape", "hexdecimal"),
+            "Unicode character escape",
+        ),
         "Garis miring terbalik di dalam petik ganda mempunyai arti khusus.",
         "Pakai petik tunggal untuk nilai yang memuat `\\`.",
     ),
@@ -72,6 +75,12 @@ _ROWS = (
         "Baris ini bukan `kolom: nilai`: titik duanya tidak ditemukan.",
         "Tulis nama kolom, titik dua, spasi, lalu nilainya. Sambungan nilai yang panjang ditulis "
         "menjorok di bawahnya.",
+        at_context=True,
+    ),
+    _Row(
+        ("while scanning a directive", "YAML document", "%YAML"),
+        "Baris yang diawali `%` adalah perintah untuk YAML dan tidak dikenal.",
+        "Hapus baris itu.",
     ),
     _Row(
         ("did not find expected '-' indicator", "expected <block end>, but found '-'"),
