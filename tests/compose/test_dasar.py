@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from drafter.naskah.nodes import Sitasi, plain
+from drafter.naskah.nodes import NBSP, Sitasi, plain
 from tests.desa import DASAR, PENGURUS, susun_satu
 
 
 def dasar(folder: Path, isi: str, nama: str) -> list[str]:
     naskah, problems = susun_satu(folder, isi, nama)
     assert naskah, [str(p) for p in problems]
-    return [plain(b.isi) for b in naskah.pembukaan.mengingat]
+    return [plain(b.isi).replace(NBSP, " ") for b in naskah.pembukaan.mengingat]
 
 
 def test_dasar_bersyarat_hanya_bila_lembaganya_ada(tmp_path: Path) -> None:
@@ -49,3 +49,11 @@ def test_setiap_butir_adalah_sitasi_dengan_id_register(tmp_path: Path) -> None:
     sitasi = [x for b in naskah.pembukaan.mengingat for x in b.isi if isinstance(x, Sitasi)]
     assert sitasi[0].id == "uud-1945-18-6"
     assert len(sitasi) == len(naskah.pembukaan.mengingat)
+
+
+def test_nomor_dalam_sitasi_tidak_terpisah_dari_katanya(tmp_path: Path) -> None:
+    naskah, _ = susun_satu(tmp_path, DASAR, "perdes/lkd")
+    assert naskah
+    semua = " ".join(plain(b.isi) for b in naskah.pembukaan.mengingat)
+    assert f"Nomor{NBSP}6 Tahun 2014" in semua
+    assert "Nomor 6" not in semua

@@ -57,8 +57,8 @@ def test_gabung_memakai_koma_dan_kata_penghubung() -> None:
         ("\n{{ true }}", 2, "ya/tidak"),
         ("\n{{ nama | tojson }}", 2, "tojson"),
         ("\n{% include 'lain.naskah' %}", 2, "lain.naskah"),
-        ("\n{{ 'a' * 10 ** 12 }}", 2, "tidak diizinkan"),
-        ("\n{{ 1 / 0 }}", 2, "zero"),
+        ("\n{{ 'a' * 10 ** 12 }}", 2, "terlalu besar"),
+        ("\n{{ 1 / 0 }}", 2, "nol"),
     ],
 )
 def test_kesalahan_templat_menyebut_baris(sumber: str, baris: int, kata: str) -> None:

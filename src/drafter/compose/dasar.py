@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from drafter.compose.ejaan import rapatkan
 from drafter.compose.induk import Induk
 from drafter.compose.jinja import nyata
 from drafter.compose.pustaka import Templat
@@ -56,7 +57,7 @@ def _cari(
     jawaban = _jawaban.get(kunci)
     if jawaban is None:
         dasar, problems = cari_dasar(butir, pada, register, dict(daerah))
-        isi: tuple[Inlines, ...] = tuple((Sitasi(d.id, d.teks),) for d in dasar)
+        isi: tuple[Inlines, ...] = tuple(rapatkan((Sitasi(d.id, d.teks),)) for d in dasar)
         jawaban = _jawaban[kunci] = (isi, problems)
     return jawaban
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from drafter.naskah.nodes import (
     Isian,
     Lubang,
     Satuan,
+    Sitasi,
     Teks,
 )
 
@@ -25,13 +27,18 @@ _RAPAT = re.compile(
 
 def rapatkan(isi: Inlines) -> Inlines:
     """No-break space between a word of place and its number, also when a value follows."""
-    hasil = tuple(
-        Teks(baru)
-        if isinstance(x, Teks) and (baru := _RAPAT.sub(rf"\1{NBSP}", x.isi)) != x.isi
-        else x
-        for x in isi
-    )
-    return isi if all(a is b for a, b in zip(hasil, isi, strict=True)) else hasil
+    hasil = tuple([_rapat(x) for x in isi])
+    return isi if all(map(operator.is_, hasil, isi)) else hasil
+
+
+def _rapat(x: Inline) -> Inline:
+    match x:
+        case Teks(isi=isi) if _RAPAT.search(isi):
+            return Teks(_RAPAT.sub(rf"\1{NBSP}", isi))
+        case Sitasi(id=id_, teks=teks) if _RAPAT.search(teks):
+            return Sitasi(id_, _RAPAT.sub(rf"\1{NBSP}", teks))
+        case _:
+            return x
 
 
 def kapitalkan(isi: Inlines) -> Inlines:
