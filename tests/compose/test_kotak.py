@@ -28,7 +28,13 @@ def test_yang_dapat_memakan_mesin_ditolak(ungkapan: str) -> None:
 
 @pytest.mark.parametrize(
     ("ungkapan", "hasil"),
-    [("3 * 4", "12"), ("'a'.upper()", "A"), ("'12'.isdigit()", "True"), ("7 % 2", "1")],
+    [
+        ("3 * 4", "12"),
+        ("'a'.upper()", "A"),
+        ("'12'.isdigit()", "True"),
+        ("7 % 2", "1"),
+        ("'a' + 'b'", "ab"),
+    ],
 )
 def test_yang_wajar_tetap_boleh(ungkapan: str, hasil: str) -> None:
     assert KotakPasir().from_string(f"{{{{ {ungkapan} }}}}").render() == hasil

@@ -96,3 +96,10 @@ def test_kesalahan_templat_setempat_menyebut_berkasnya(tmp_path: Path) -> None:
         render(rak, "perdes/lkd.naskah", {})
     (p,) = galat.value.problems
     assert (p.place.file, p.place.line) == (str(berkas), 8)
+
+
+def test_templat_yang_terlalu_besar_tidak_dibaca(tmp_path: Path) -> None:
+    with (tmp_path / "besar.naskah").open("wb") as berkas:
+        berkas.truncate(200_000_000)
+    with pytest.raises(InputError, match="TEMPLAT-003"):
+        dari_berkas(tmp_path / "besar.naskah")

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import PurePath
-from typing import Any, NoReturn
+from typing import Any
 
-from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError, Undefined
-from jinja2.exceptions import SecurityError
+from jinja2 import FunctionLoader, Undefined
 
 from drafter.bahasa.bilangan import angka
 from drafter.bahasa.nama import kapital
 from drafter.bahasa.tanggal import tanggal
 from drafter.bahasa.uang import rupiah
+from drafter.compose.galat import GALAT, lempar
+from drafter.compose.jatah import SARINGAN, deret, jalankan, jatah, pakai
 from drafter.compose.kotak import KotakPasir
 from drafter.compose.nilai import (
     BelumDiisi,
@@ -29,16 +28,11 @@ from drafter.compose.nilai import (
     Hukum,
     NilaiAngka,
     NilaiTeks,
+    SalahPakai,
     TidakDikenal,
 )
 from drafter.naskah import tanda
-from drafter.problem import DraftError, Place, Problem, Severity
 
-# What an expression of a template can raise; anything else is a fault of the program.
-_GALAT = (
-    *(TemplateError, TypeError, ValueError, ArithmeticError, LookupError),
-    *(RecursionError, MemoryError),
-)
 Sumber = Callable[[str], str | None]
 _FILTER_JINJA = (
     *("default", "length", "count", "first", "last", "list", "map", "select", "reject"),
@@ -54,14 +48,20 @@ def _cetak(nilai: object) -> str:
         case str() if tanda.ADA_TANDA.search(nilai):
             return nilai  # a captured block or macro: template text with marks inside
         case bool() | None:
-            raise TypeError("ungkapan ini bernilai ya/tidak; pakai dalam {% if %}")
+            raise SalahPakai("ungkapan ini bernilai ya/tidak; pakai dalam {% if %}")
         case str():
             return tanda.isian("", nilai)
         case int() as bilangan:
             return str(bilangan)
         case date():
-            raise TypeError("tanggal dicetak dengan `| tanggal`")
-    raise TypeError("daftar tidak dapat dicetak langsung; pakai {% for %} atau `| gabung`")
+            raise SalahPakai("tanggal dicetak dengan `| tanggal`")
+    raise SalahPakai("daftar tidak dapat dicetak langsung; pakai {% for %} atau `| gabung`")
+
+
+def _tercetak(nilai: object) -> str:
+    teks = _cetak(nilai)
+    pakai(2, len(teks))
+    return teks
 
 
 def _saring(nama: str, fungsi: Callable[[Any], str], tipe: type) -> Callable[[Any], object]:
@@ -71,7 +71,7 @@ def _saring(nama: str, fungsi: Callable[[Any], str], tipe: type) -> Callable[[An
         if isinstance(nilai, BelumDiisi):
             return nilai
         if not isinstance(nilai, tipe) or isinstance(nilai, bool):
-            raise TypeError(f"`| {nama}` tidak dapat dipakai untuk nilai ini")
+            raise SalahPakai(f"`| {nama}` tidak dapat dipakai untuk nilai ini")
         kunci = getattr(nilai, "kunci", None)
         polos: Any = nilai.polos if isinstance(nilai, NilaiTeks) else nilai
         polos = int(polos) if tipe is int else polos
@@ -97,7 +97,10 @@ def _label(nilai: str) -> Hukum:
 
 def _hari(teks: str) -> date:
     """A date written in a template: ``hari("2024-08-23")``."""
-    return date.fromisoformat(teks)
+    try:
+        return date.fromisoformat(teks)
+    except (TypeError, ValueError) as galat:
+        raise SalahPakai('`hari(...)` meminta tanggal seperti "2024-08-23"') from galat
 
 
 def _rujuk(*label: str, polos: bool = False) -> Hukum:
@@ -128,7 +131,7 @@ def lingkungan(sumber: Sumber) -> Lingkungan:
     env = Lingkungan(
         loader=FunctionLoader(muat),
         undefined=TidakDikenal,
-        finalize=_cetak,
+        finalize=_tercetak,
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=False,
@@ -136,6 +139,7 @@ def lingkungan(sumber: Sumber) -> Lingkungan:
     asal = env.filters
     env.filters = {nama: asal[nama] for nama in _FILTER_JINJA}
     env.filters.update(
+        SARINGAN,
         angka=_saring("angka", angka, int),
         rupiah=_saring("rupiah", rupiah, int),
         tanggal=_saring("tanggal", tanggal, date),
@@ -144,7 +148,7 @@ def lingkungan(sumber: Sumber) -> Lingkungan:
         gabung=_gabung,
         label=_label,
     )
-    env.globals = {"rujuk": _rujuk, "hari": _hari, "range": env.globals["range"]}
+    env.globals = {"rujuk": _rujuk, "hari": _hari, "range": deret}
     return env
 
 
@@ -178,17 +182,18 @@ def _pelatah() -> KotakPasir:
 def render(sumber: Sumber, nama: str, data: Mapping[str, object]) -> str:
     """Render template ``nama``; raises :class:`DraftError` with the template's line."""
     try:
-        return lingkungan(sumber).get_template(nama).render(data)
-    except _GALAT as galat:
-        _lempar(galat, nama)
+        return jalankan(lingkungan(sumber).get_template(nama), data)
+    except GALAT as galat:
+        lempar(galat, nama)
 
 
 def nyata(ungkapan: str, data: Mapping[str, object], nama: str) -> bool:
     """Whether an expression of a template's head holds for this village."""
     try:
-        return bool(_ungkapan(ungkapan)(**data))
-    except _GALAT as galat:
-        _lempar(galat, nama)
+        with jatah():
+            return bool(_ungkapan(ungkapan)(**data))
+    except GALAT as galat:
+        lempar(galat, nama)
 
 
 @lru_cache(maxsize=256)
@@ -198,40 +203,3 @@ def _ungkapan(teks: str) -> Callable[..., object]:
 
 def _tanpa_sumber(_nama: str) -> str | None:
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Letak:
-    berkas: str
-    baris: int | None
-
-
-def _lempar(galat: Exception, nama: str) -> NoReturn:
-    """Turn what Jinja raised into a problem at the template's line."""
-    letak = _letak(galat, nama)
-    if isinstance(galat, TemplateSyntaxError):
-        pesan, saran = f"ungkapan tidak terbaca: {galat.message}", "periksa {{ }} dan {% %}"
-    elif isinstance(galat, SecurityError):
-        pesan, saran = "ungkapan ini tidak diizinkan di templat", "pakai isian dan saringan saja"
-    elif isinstance(galat, TemplateError):
-        pesan = str(galat.message or galat)
-        saran = "lihat isian yang tersedia dengan `drafter templat peubah`"
-    else:
-        pesan = str(galat) or "ungkapan ini terlalu besar"
-        saran = "perbaiki ungkapan di baris templat ini"
-    raise DraftError(
-        Problem("TEMPLAT-010", Severity.KESALAHAN, Place(letak.berkas, letak.baris), pesan, saran)
-    ) from galat
-
-
-def _letak(galat: Exception, nama: str) -> _Letak:
-    if isinstance(galat, TemplateSyntaxError):
-        return _Letak(galat.name or nama, galat.lineno)
-    letak = _Letak(nama, None)
-    tb = galat.__traceback__
-    while tb is not None:
-        berkas = tb.tb_frame.f_code.co_filename
-        if PurePath(berkas).suffix == ".naskah":
-            letak = _Letak(berkas, tb.tb_lineno)
-        tb = tb.tb_next
-    return letak

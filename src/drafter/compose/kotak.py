@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.compose.jatah import Terbatas, TerlaluBesar
 
 _BATAS_KALI = 1_000_000
+_BAHAYA = frozenset(("*", "**", "%"))
 _METODE: dict[type, frozenset[str]] = {
     str: frozenset(
         (
@@ -26,10 +27,10 @@ _METODE: dict[type, frozenset[str]] = {
 }
 
 
-class KotakPasir(ImmutableSandboxedEnvironment):
+class KotakPasir(Terbatas):
     """Jinja's immutable sandbox with limits on multiplication, formats and methods."""
 
-    intercepted_binops = frozenset(("*", "**", "%"))
+    intercepted_binops = Terbatas.intercepted_binops | _BAHAYA
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Of texts, lists and mappings a template may use a few methods that cannot explode."""
@@ -46,7 +47,8 @@ class KotakPasir(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Multiply small numbers only: ``'a' * 10**10`` would eat the machine."""
-        angka = all(isinstance(x, int | float) for x in (left, right))
-        if operator == "**" or not angka or abs(left) + abs(right) > _BATAS_KALI:
-            raise SecurityError(operator)
+        if operator in _BAHAYA:
+            angka = all(isinstance(x, int | float) for x in (left, right))
+            if operator == "**" or not angka or abs(left) + abs(right) > _BATAS_KALI:
+                raise TerlaluBesar(operator)
         return super().call_binop(context, operator, left, right)

@@ -18,6 +18,10 @@ from jinja2.exceptions import UndefinedError
 from drafter.naskah import tanda
 
 
+class SalahPakai(TypeError):  # noqa: N818 - named for what happened
+    """A value used as it cannot be; the message is in Indonesian, for the template's author."""
+
+
 class Hukum(str):
     """Text that belongs to the law: words of the template, references, citations."""
 
@@ -54,7 +58,7 @@ class NilaiTeks(str):  # noqa: SLOT000 - it must carry its key
         return Hukum(str(lain) + str(self))
 
     def __mod__(self, lain: object) -> NoReturn:
-        raise TypeError("isian tidak dapat menjadi pola `%`")
+        raise SalahPakai("isian tidak dapat menjadi pola `%`")
 
 
 class NilaiAngka(int):

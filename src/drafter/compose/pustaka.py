@@ -7,6 +7,7 @@ provinsi), then the templates of the program.
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from drafter.compose.kepala import Kepala, baca_kepala, pisah
 from drafter.problem import InputError, Place, Problem, Severity
 
 _TINGKAT_ATAS = 4
+_BATAS_BERKAS = 1_000_000
 _PANGGILAN = re.compile(r"{%-?\s*(?:include|import|from)\s+[\"']([^\"']+)[\"']")
 NAMA_SAH = re.compile(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*$")
 
@@ -199,6 +201,8 @@ def _muat(rak: Rak, nama: str) -> Templat:
 @lru_cache(maxsize=512)
 def _isi(path: Path) -> str:
     try:
+        if path.stat().st_size > _BATAS_BERKAS:
+            raise OSError(errno.EFBIG, "template")
         return path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as galat:
         raise InputError(
@@ -206,8 +210,8 @@ def _isi(path: Path) -> str:
                 "TEMPLAT-003",
                 Severity.KESALAHAN,
                 Place(str(path)),
-                "templat tidak dapat dibaca",
-                "simpan sebagai teks UTF-8 dan periksa izin berkasnya",
+                "templat tidak dapat dibaca, atau lebih dari 1 MB",
+                "simpan sebagai teks UTF-8 dan periksa izin dan besar berkasnya",
             )
         ) from galat
 

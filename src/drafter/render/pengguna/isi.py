@@ -19,6 +19,8 @@ from docxtpl import DocxTemplate
 from jinja2.exceptions import SecurityError, TemplateError, TemplateSyntaxError, UndefinedError
 from lxml import etree
 
+from drafter.compose.galat import GALAT
+from drafter.compose.jatah import JatahHabis, jalankan
 from drafter.naskah import tanda
 from drafter.problem import DraftError, Place, Problem, Severity
 from drafter.render.pengguna.arsip import Word
@@ -42,13 +44,14 @@ _SETARA = (
     "dan {%tr endfor %} masing-masing di baris tabel sendiri"
 )
 # The first that fits; Python's and Jinja's own words are English, so they are not shown.
-_SEBAB: tuple[tuple[type[Exception], str], ...] = (
+_SEBAB: tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...] = (
+    (JatahHabis, "mengulang atau mencetak terlalu banyak"),
     (SecurityError, "tidak diizinkan"),
     (UndefinedError, "menyebut isian yang tidak dikenal"),
     (TemplateError, "tidak terbaca"),
+    ((RecursionError, SyntaxError), "bersarang terlalu dalam"),
     (Exception, "salah dipakai"),
 )
-_GALAT = (TemplateError, TypeError, ValueError, OverflowError, ArithmeticError, LookupError)
 _SIFAT = ("author", "comments", "identifier", "language", "subject", "title")
 
 
@@ -106,8 +109,8 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         self, nama: str, sumber: str, context: Mapping[str, object], env: Lingkungan
     ) -> str:
         try:
-            return env.from_string(sumber).render(context)
-        except _GALAT as galat:
+            return jalankan(env.from_string(sumber), context)
+        except GALAT as galat:
             sebab = next(teks for jenis, teks in _SEBAB if isinstance(galat, jenis))
             place = self._tempat(nama, sumber, galat)
             raise DraftError(

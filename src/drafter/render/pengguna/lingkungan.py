@@ -12,7 +12,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from drafter.compose.jinja import lingkungan
 from drafter.compose.kotak import KotakPasir
-from drafter.compose.nilai import BelumDiisi, Data, Hukum
+from drafter.compose.nilai import BelumDiisi, Data, Hukum, SalahPakai
 from drafter.naskah import tanda
 
 TAK_KENAL = "?"  # first character of a key in a "missing" mark: no profile can have such a field
@@ -101,7 +101,8 @@ def _tahan(f: Callable[..., Any] | None) -> Callable[..., Any]:
         try:
             return f(*args, **kwargs)
         except TypeError as galat:
-            return Hukum(tanda.kurang(f"{SALAH_PAKAI}{galat}"))
+            kata = galat if isinstance(galat, SalahPakai) else "tag ini salah dipakai"
+            return Hukum(tanda.kurang(f"{SALAH_PAKAI}{kata}"))
 
     return tahan
 
