@@ -38,10 +38,13 @@ def test_templat_terdekat_menang(tmp_path: Path) -> None:
         berkas.write_text(TEMPLAT.replace("Uji", isi))
     pustaka = Pustaka.standar()
     assert pustaka.cari("perdes/lkd", profil).tentang == "Kabupaten"
+    assert pustaka.cari("perdes/lkd", profil).sebutan == "perdes/lkd@kab"
     sendiri = profil.with_suffix(".templat") / "perdes" / "lkd.naskah"
     sendiri.parent.mkdir(parents=True)
     sendiri.write_text(TEMPLAT.replace("Uji", "Desa"))
     assert pustaka.cari("perdes/lkd", profil).tentang == "Desa"
+    assert pustaka.cari("perdes/lkd", profil).sebutan == "perdes/lkd@desa"
+    assert pustaka.cari("perdes/lkd").sebutan == "perdes/lkd"
     assert pustaka.cari("perdes/lkd").tentang != "Desa"
 
 

@@ -105,6 +105,14 @@ class Templat:
         return self.kepala.keterangan
 
     @property
+    def sebutan(self) -> str:
+        """The name with the place of a local one: ``perdes/lkd@lombok-tengah``."""
+        if self.path.is_relative_to(self.rak.akar[-1]):
+            return self.nama
+        akar = next(a for a in self.rak.akar if self.path.is_relative_to(a))
+        return f"{self.nama}@{akar.parent.name if akar.name == 'templat' else akar.stem}"
+
+    @property
     def berkas(self) -> str:
         """The name under which Jinja loads it."""
         return f"{self.nama}.naskah"

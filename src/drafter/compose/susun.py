@@ -140,7 +140,7 @@ def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Probl
         tanda_lampiran=bingkai.tanda_tangan("kepala_desa", kanan=True),
         kepala_lampiran=bingkai.judul(),
         provenans=Provenans(
-            templat=r.templat.nama,
+            templat=r.templat.sebutan,
             sidik_templat=r.templat.sidik,
             sidik_profil=sidik_profil,
             kode_desa=r.desa.kode,

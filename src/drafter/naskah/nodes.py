@@ -297,7 +297,7 @@ class Provenans:
     """What a draft was made from; printed nowhere, stored in every file.
 
     Attributes:
-        templat: template name, with the folder when a local one won (``perdes/lkd``).
+        templat: template name, with the place when a local one won (``perdes/lkd@dompu``).
         sidik_templat: SHA-256 of the template source, hex.
         sidik_profil: SHA-256 of the merged profile, hex.
         kode_desa: kode wilayah with dots.
