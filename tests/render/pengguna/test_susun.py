@@ -217,3 +217,24 @@ print(hashlib.sha256(hasil.data).hexdigest())
         for seed, tz in (("1", "Asia/Makassar"), ("2", "UTC"))
     }
     assert len(sidik) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "kata"),
+    [
+        ("{% for x in range(2000) %}{% for y in range(2000) %}x{% endfor %}{% endfor %}", "banyak"),
+        ("{% set a = 'x' %}" + "{% set a = a ~ a %}" * 40 + "{{ a }}", "tidak diizinkan"),
+        ("{% for a in [1] %}" * 40 + "{% endfor %}" * 40, "bersarang"),
+        ('{{ "\\x00" }}', "U+0000"),
+        ('{{ "\\ud800" }}', "U+D800"),
+    ],
+)
+def test_a_tag_that_cannot_be_run_or_printed_is_told(tmp_path: Path, tag: str, kata: str) -> None:
+    (problem,) = gagal(word(tmp_path / "a.docx", tag))
+    assert problem.code == "WORD-022"
+    assert kata in problem.message
+
+
+def test_an_expression_nested_beyond_reason_is_unreadable(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="tidak terbaca"):
+        isi(word(tmp_path / "a.docx", "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}"))

@@ -25,6 +25,7 @@ _RUSAK = (
     *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError),
     *(OverflowError, LookupError, OSError),
 )
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 Bagian = tuple[str, bytes]
@@ -62,6 +63,16 @@ _TOLAK: dict[str, tuple[str, str, str]] = {
         "templat ini memuat deklarasi XML yang tidak diizinkan",
         "buka di Word lalu simpan lagi sebagai Word Document (.docx)",
     ),
+    "luar": (
+        "WORD-012",
+        "templat ini mengambil isi dari jaringan saat dibuka: gambar tertaut, templat terlampir",
+        "di Word, putuskan tautannya (Berkas, Info, Edit Tautan ke Berkas), lalu simpan lagi",
+    ),
+    "panjang": (
+        "WORD-013",
+        "templat Word ini terlalu panjang (lebih dari 5.000 paragraf)",
+        "hapus paragraf kosong yang tidak terpakai, atau bagi templatnya",
+    ),
     "baca": (
         "WORD-008",
         "templat Word ini tidak dapat dibaca",
@@ -88,19 +99,29 @@ def baca(path: Path) -> Word:
     """
     data = _data(path)
     if data.startswith(_OLE):
-        raise _tolak("lama", path)
+        raise tolak("lama", path)
     try:
         bagian = tuple(_bagian(data, path))
     except _RUSAK as galat:
-        raise _tolak("rusak", path) from galat
+        raise tolak("rusak", path) from galat
     nama = [n for n, _ in bagian]
     if len(set(nama)) != len(nama) or not set(_WAJIB) <= set(nama):
-        raise _tolak("rusak", path)
-    if any(n.lower().endswith("vbaproject.bin") for n in nama):
-        raise _tolak("makro", path)
-    if any(_DTD.search(isi) for n, isi in bagian if n.endswith((".xml", ".rels"))):
-        raise _tolak("sandi", path)
+        raise tolak("rusak", path)
+    if any(n.lower().endswith("vbaproject.bin") for n in nama) or _bermakro(bagian):
+        raise tolak("makro", path)
+    if any(_DTD.search(_latin(isi)) for n, isi in bagian if n.endswith((".xml", ".rels"))):
+        raise tolak("sandi", path)
     return Word(path, data, bagian)
+
+
+def _bermakro(bagian: Sequence[Bagian]) -> bool:
+    """Whether the package says of itself that it may hold macros (``.docm`` renamed)."""
+    return b"macroenabled" in _latin(dict(bagian)["[Content_Types].xml"]).lower()
+
+
+def _latin(isi: bytes) -> bytes:
+    """The bytes of a part as Latin text, also when it is written in UTF-16."""
+    return isi.replace(b"\0", b"") if isi[:2] in _UTF16 or b"\0" in isi[:4] else isi
 
 
 def bongkar(data: bytes) -> tuple[Bagian, ...]:
@@ -113,14 +134,14 @@ def _data(path: Path) -> bytes:
     try:
         info = path.stat()
         if not stat.S_ISREG(info.st_mode):
-            raise _tolak("jenis", path)
+            raise tolak("jenis", path)
         if info.st_size > BATAS_BERKAS:
-            raise _tolak("besar", path)
+            raise tolak("besar", path)
         return path.read_bytes()
     except FileNotFoundError as galat:
-        raise _tolak("tiada", path) from galat
+        raise tolak("tiada", path) from galat
     except (OSError, ValueError) as galat:
-        raise _tolak("baca", path) from galat
+        raise tolak("baca", path) from galat
 
 
 def _bagian(data: bytes, path: Path) -> list[Bagian]:
@@ -128,22 +149,23 @@ def _bagian(data: bytes, path: Path) -> list[Bagian]:
     with zipfile.ZipFile(io.BytesIO(data)) as paket:
         anggota = [x for x in paket.infolist() if not x.is_dir()]
         if len(anggota) > BATAS_BAGIAN:
-            raise _tolak("besar", path)
+            raise tolak("besar", path)
         if any(x.compress_type not in _MAMPAT for x in anggota):
-            raise _tolak("rusak", path)
+            raise tolak("rusak", path)
         sisa = BATAS_ISI
         hasil: list[Bagian] = []
         for satu in anggota:
             teks = satu.filename.endswith((".xml", ".rels"))
             isi = read_part(paket, satu, min(sisa, _BATAS_TEKS) if teks else sisa)
             if isi is None:
-                raise _tolak("besar", path)
+                raise tolak("besar", path)
             sisa -= len(isi)
             hasil.append((satu.filename, isi))
     return hasil
 
 
-def _tolak(jenis: str, path: Path) -> InputError:
+def tolak(jenis: str, path: Path) -> InputError:
+    """Make the refusal of a Word file; ``jenis`` is a key of the table above."""
     kode, pesan, saran = _TOLAK[jenis]
     return InputError(Problem(kode, Severity.KESALAHAN, Place(str(path)), pesan, saran))
 

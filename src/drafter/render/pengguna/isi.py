@@ -34,6 +34,7 @@ _SLOT = re.compile(f"{tanda.ISIAN}(\\d+){tanda.AKHIR}")
 _SITASI = re.compile(
     f"{tanda.SITASI}[^{tanda.SEKAT}]*{tanda.SEKAT}([^{tanda.AKHIR}]*){tanda.AKHIR}"
 )
+_TAK_TERMUAT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PAKAI = "pakai isian dan saringan saja; lihat docs/panduan/templat-word.md"
 _RUSAK = (
     "sesudah diisi, susunan Wordnya rusak: sebuah if atau for dibuka di dalam tabel dan ditutup "
@@ -78,7 +79,7 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         nama = str(part.partname).lstrip("/")
         jadi = self._jalankan(nama, self._tandai(nama, src_xml), context, jinja_env)
         self.temuan.kurang.update(dict.fromkeys(tanda.kekurangan(jadi)))
-        jadi = _nilai(_ASAL.sub("", jadi))
+        jadi = self._termuat(nama, _nilai(_ASAL.sub("", jadi)))
         try:
             etree.fromstring(jadi.encode())
         except etree.XMLSyntaxError as galat:
@@ -93,7 +94,19 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
             if "{{" in asal:
                 jadi = self._jalankan("docProps/core.xml", asal, context, jinja_env)
                 self.temuan.kurang.update(dict.fromkeys(tanda.kekurangan(jadi)))
-                setattr(self.docx.core_properties, sifat, html.unescape(_nilai(jadi)))
+                setattr(
+                    self.docx.core_properties,
+                    sifat,
+                    html.unescape(self._termuat("docProps/core.xml", _nilai(jadi))),
+                )
+
+    def _termuat(self, nama: str, jadi: str) -> str:
+        """The same text, unless it holds a character that XML cannot."""
+        if (m := _TAK_TERMUAT.search(jadi)) is None:
+            return jadi
+        pesan = f"ada tag yang mencetak aksara U+{ord(m[0]):04X}, yang tidak dapat dimuat Word"
+        place = Place(str(self.word.path), part=sebutan(nama))
+        raise DraftError(_problem("WORD-022", place, pesan, "hapus aksara itu dari tagnya"))
 
     def _tandai(self, nama: str, src_xml: str) -> str:
         """Put a mark with its number before every paragraph, and remember what it says."""

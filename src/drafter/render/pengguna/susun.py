@@ -9,6 +9,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from drafter.render.pengguna.arsip import Word, baca, bongkar, nama_bagian
 from drafter.render.pengguna.isi import Temuan, isi
 from drafter.render.pengguna.lingkungan import SALAH_PAKAI, TAK_KENAL, Lingkungan
 from drafter.render.pengguna.segel import bungkus
+from drafter.render.pengguna.susunan import BATAS_PARAGRAF, periksa_susunan, terlalu_panjang
 from drafter.render.pengguna.tag import Paragraf, paragraf, periksa, tag
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ def templat_word(path: Path) -> TemplatWord:
 @lru_cache(maxsize=16)
 def _templat(word: Word) -> TemplatWord:
     try:
-        semua = tuple(paragraf(word.bagian, nama_bagian(word.bagian)))
+        semua = tuple(islice(paragraf(word.bagian, nama_bagian(word.bagian)), BATAS_PARAGRAF + 1))
     except etree.XMLSyntaxError as galat:
         raise InputError(
             Problem(
@@ -82,6 +84,9 @@ def _templat(word: Word) -> TemplatWord:
                 "buka di Word lalu simpan lagi sebagai Word Document (.docx)",
             )
         ) from galat
+    if len(semua) > BATAS_PARAGRAF:
+        raise terlalu_panjang(word)
+    periksa_susunan(word)
     problems = periksa(semua, Lingkungan(), str(word.path))
     if problems:
         raise InputError(*problems)

@@ -165,7 +165,7 @@ def _satu(t: Tag, terbuka: list[Tag], env: Environment, berkas: str) -> Iterator
 def _terbaca(uji: str, env: Environment) -> bool:
     try:
         env.compile(uji)
-    except TemplateSyntaxError:
+    except (TemplateSyntaxError, RecursionError, SyntaxError):
         return False
     return True
 
