@@ -1,17 +1,21 @@
-"""A Cetakan as the plain data that ``naskah.typ`` reads.
+"""A Cetakan as the JSON that ``naskah.typ`` reads.
 
-The template decides nothing: which paragraphs keep together, which are headings of the outline
-and how far each is indented is settled before, where it can be tested without a page. All values
-are strings, numbers, booleans, lists and objects of these; the template never reads a string as
-anything but text to print.
+The template decides nothing: which paragraphs keep together, which are headings of the outline,
+how far each is indented and what space stands between two is settled before, where it can be
+tested without a page. All values are strings, numbers, booleans, lists and objects of these; the
+template never reads a string as anything but text to print.
+
+Drafts share most of their paragraphs as the same objects, so the JSON of a paragraph is kept.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeAlias
+from dataclasses import dataclass
+from itertools import zip_longest
 
-from drafter.naskah.nodes import NBSP, Acuan, Inlines
+from drafter.naskah.ingatan import Ingatan
 from drafter.render.blok import (
     JARAK_ALINEA,
     JARAK_BARIS,
@@ -20,6 +24,7 @@ from drafter.render.blok import (
     LEBAR_TITIK_DUA,
     UKURAN_HURUF,
     Berjudul,
+    Blok,
     BlokTabel,
     BlokTanda,
     Cetakan,
@@ -27,13 +32,10 @@ from drafter.render.blok import (
     Kertas,
     Paragraf,
 )
-from drafter.render.rupa import RUPA, Perataan
-from drafter.render.tata import BERKEPALA, Tertata, sasaran, tata
-from drafter.render.text import potongan
+from drafter.render.pdf.bidang import Bidang, acuan, berjudul, paragraf, tabel, tanda_tangan
+from drafter.render.tata import Tertata, sasaran, tata
 
-Bidang: TypeAlias = dict[str, Any]
-Label: TypeAlias = frozenset[str]
-
+_TANDA = 12.0  # pt above a signing block
 _UKURAN = {
     "huruf": UKURAN_HURUF,
     "baris": JARAK_BARIS,
@@ -42,15 +44,15 @@ _UKURAN = {
     "judul": LEBAR_JUDUL,
     "titik_dua": LEBAR_TITIK_DUA,
     "kepala": 7.5,  # mm between the page number's line and the text
-    "tanda": 12.0,  # pt above a signing block
+    "tanda": _TANDA,
     "ruang": 3 * JARAK_BARIS,  # pt of room to sign
     "sel": [4.0, 4.0],  # pt from the lines of a table to its text: beside it, above and below
 }
 _KERTAS = ("lebar", "tinggi", "atas", "bawah", "kiri", "kanan")
 
 
-def data(cetakan: Cetakan, kertas: Kertas, keterangan: str) -> Bidang:
-    """Collect everything the template needs, ready for JSON.
+def data(cetakan: Cetakan, kertas: Kertas, keterangan: str) -> str:
+    """Collect everything the template needs: one line of JSON.
 
     Args:
         cetakan: the document.
@@ -58,96 +60,101 @@ def data(cetakan: Cetakan, kertas: Kertas, keterangan: str) -> Bidang:
         keterangan: provenance line for the file's metadata.
     """
     tertata = tata(cetakan)
-    label = sasaran(tertata)
-    return {
-        "judul": cetakan.judul.strip() or cetakan.provenans.templat,
-        "keterangan": keterangan,
-        "rancangan": cetakan.rancangan,
-        "kertas": {k: getattr(kertas, k) for k in _KERTAS},
-        "ukuran": _UKURAN,
-        "blok": list(_semua(tertata, kertas, label)),
-    }
+    # Only what a link leads to gets a name: a name costs the engine time.
+    label = sasaran(tertata) & {a for b in cetakan.blok for a in _acuan(b)}
+    kepala = _json(
+        {
+            "judul": cetakan.judul.strip() or cetakan.provenans.templat,
+            "keterangan": keterangan,
+            "rancangan": cetakan.rancangan,
+            "kertas": {k: getattr(kertas, k) for k in _KERTAS},
+            "ukuran": _UKURAN,
+        }
+    )
+    blok = _Halaman(label, kertas.lebar_isi).semua(tertata)
+    return f'{kepala[:-1]}, "blok": [{", ".join(blok)}]}}'
 
 
-def _semua(tertata: Sequence[Tertata], kertas: Kertas, label: Label) -> Iterator[Bidang]:
-    """A table takes the signing block after it inside, so that its last row stays with it."""
-    urut = iter(range(len(tertata)))
-    for i in urut:
-        bidang = _blok(tertata[i], kertas, label)
-        berikut = tertata[i + 1] if i + 1 < len(tertata) else None
-        if bidang["jenis"] == "tabel" and berikut and isinstance(berikut.blok, BlokTanda):
-            bidang["tanda"] = _blok(berikut, kertas, label)
-            next(urut)
-        yield bidang
+@dataclass(frozen=True, slots=True)
+class _Halaman:
+    """What the blocks of one document have in common."""
+
+    label: frozenset[str]
+    lebar_isi: float
+
+    def semua(self, tertata: Sequence[Tertata]) -> Iterator[str]:
+        """A table takes the signing block after it inside, so that its last row stays with it."""
+        bawah = JARAK_ALINEA
+        sisa = iter(zip_longest(tertata, tertata[1:]))
+        for t, berikut in sisa:
+            atas, bawah_ini = _ruang(t)
+            jarak, bawah = max(bawah, atas), bawah_ini
+            if isinstance(t.blok, BlokTabel) and berikut and isinstance(berikut.blok, BlokTanda):
+                tanda = {"tanda": self._tanda(berikut.blok, berikut.lekat)}
+                yield _json(_berjarak(self._tabel(t.blok) | tanda, jarak))
+                next(sisa)
+            else:
+                yield self._satu(t, jarak)
+
+    def _satu(self, t: Tertata, jarak: float) -> str:
+        label = t.label if t.label in self.label else ""
+        match t.blok:
+            case Paragraf() as p:
+                tautan = self._tautan(p)
+                return _tertulis(p, jarak, t.lekat, t.tingkat, label, tautan, self.lebar_isi)
+            case Berjudul(judul=judul):
+                kepala = _json(_berjarak(berjudul(judul, t.lekat, label), jarak))
+                return f'{kepala[:-1]}, "isi": [{", ".join(self.semua(t.anak))}]}}'
+            case BlokTabel() as b:
+                return _json(_berjarak(self._tabel(b), jarak))
+            case BlokTanda() as b:
+                return _json(_berjarak(self._tanda(b, t.lekat), jarak))
+            case HalamanBaru():
+                return _json({"jenis": "halaman"})
+
+    def _tabel(self, b: BlokTabel) -> Bidang:
+        return tabel(b.tabel, self._tautan(b))
+
+    def _tanda(self, b: BlokTanda, lekat: bool) -> Bidang:
+        return tanda_tangan(b, lekat, self._tautan(b))
+
+    def _tautan(self, b: Blok) -> tuple[str, ...]:
+        return tuple([a for a in _acuan(b) if a in self.label])
 
 
-def _blok(t: Tertata, kertas: Kertas, label: Label) -> Bidang:
+def _ruang(t: Tertata) -> tuple[float, float]:
+    """Space asked above and below, in points; of two neighbours the larger counts."""
     match t.blok:
-        case Paragraf() as p:
-            return _paragraf(t, p, kertas, label)
-        case Berjudul(judul=judul):
-            isi = [_blok(a, kertas, label) for a in t.anak]
-            return _tetap("berjudul", t) | {"judul": judul, "isi": isi}
-        case BlokTabel(tabel=tabel):
-            return {
-                "jenis": "tabel",
-                "lebar": [k.lebar for k in tabel.kolom],
-                "tengah": [k.tengah for k in tabel.kolom],
-                "judul": [_isi(k.judul, label) for k in tabel.kolom],
-                "baris": [[_isi(sel, label) for sel in baris] for baris in tabel.baris],
-            }
-        case BlokTanda(baris=baris, nama=nama, kanan=kanan):
-            return _tetap("tanda_tangan", t) | {
-                "baris": [_isi(b, label) for b in baris],
-                "nama": _isi(nama, label),
-                "kanan": kanan,
-            }
-        case HalamanBaru():
-            return {"jenis": "halaman"}
+        case Paragraf():
+            return t.atas, t.bawah
+        case Berjudul():
+            return 0.0, JARAK_ALINEA
+        case BlokTanda():
+            return _TANDA, JARAK_ALINEA
+        case _:
+            return JARAK_ALINEA, JARAK_ALINEA
 
 
-def _paragraf(t: Tertata, p: Paragraf, kertas: Kertas, label: Label) -> Bidang:
-    rata = RUPA[p.gaya].perataan
-    kiri = p.inden * LANGKAH_INDEN
-    if rata is Perataan.BLOK_KANAN:
-        kiri += kertas.lebar_isi / 2
-    # Alone on its line, a heading needs no no-break space; the outline reads better without.
-    jeda = " " if t.tingkat else NBSP
-    bidang = _tetap("paragraf", t) | {
-        "isi": _isi(p.isi, label, jeda),
-        "rata": rata.value,
-        "kiri": kiri,
-        "atas": t.atas,
-        "bawah": t.bawah,
-    }
-    if p.nomor:
-        kunci = "kepala" if p.gaya in BERKEPALA else "nomor"
-        bidang[kunci] = p.nomor.teks.replace(NBSP, jeda)
-    return bidang
+def _tulis(
+    p: Paragraf,
+    jarak: float,
+    lekat: bool,
+    tingkat: int,
+    label: str,
+    tautan: tuple[str, ...],
+    lebar_isi: float,
+) -> str:
+    return _json(_berjarak(paragraf(p, lekat, tingkat, label, tautan, lebar_isi), jarak))
 
 
-def _tetap(jenis: str, t: Tertata) -> Bidang:
-    """The fields every block has; absent ones mean no heading and no label."""
-    bidang: Bidang = {"jenis": jenis, "lekat": t.lekat}
-    if t.tingkat:
-        bidang["tingkat"] = t.tingkat
-    if t.label:
-        bidang["label"] = t.label
-    return bidang
+def _berjarak(bidang: Bidang, jarak: float) -> Bidang:
+    """Add the space above where it is not the usual one."""
+    return bidang if jarak == JARAK_ALINEA else bidang | {"jarak": jarak}
 
 
-def _isi(isi: Inlines, label: Label, jeda: str = NBSP) -> list[str | list[str]]:
-    """Return running text as strings, and ``[text, label]`` where it links; neighbours join.
+def _json(bidang: Bidang) -> str:
+    return json.dumps(bidang, ensure_ascii=False)
 
-    ``jeda`` is printed for a no-break space.
-    """
-    hasil: list[str | list[str]] = []
-    for x in isi:
-        teks = potongan(x).replace(NBSP, jeda)
-        if isinstance(x, Acuan) and x.label in label:
-            hasil.append([teks, x.label])
-        elif hasil and isinstance(hasil[-1], str):
-            hasil[-1] += teks
-        elif teks:
-            hasil.append(teks)
-    return hasil
+
+_tertulis: Ingatan[Paragraf, str] = Ingatan(_tulis)
+_acuan: Ingatan[Blok, tuple[str, ...]] = Ingatan(acuan)

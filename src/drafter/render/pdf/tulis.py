@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import re
+import threading
 from datetime import UTC, datetime, time
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from drafter.problem import DraftError, Place, Problem, Severity
-from drafter.render.blok import Berjudul, BlokTabel, BlokTanda, Paragraf
+from drafter.render.pdf.bidang import semua_isi
 from drafter.render.pdf.data import data
 from drafter.render.segel import keterangan, segel_polos
 from drafter.render.text import kata
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from typst import Compiler, PDFStandard, TypstError, TypstWarning
 
-    from typst import Fonts, PDFStandard, TypstError, TypstWarning
-
-    from drafter.naskah.nodes import Inlines
-    from drafter.render.blok import Blok, Cetakan, Kertas
+    from drafter.render.blok import Cetakan, Kertas
 
 STANDAR: tuple[PDFStandard, ...] = ("a-2a", "ua-1")
 """PDF/A-2a (ISO 19005-2) for the archive, PDF/UA-1 (ISO 14289-1) for screen readers."""
 
-_SUMBER = "naskah.typ"
+# typst reads each file it is given as markup too; two slashes make the data one comment for it.
+# Data in sys.inputs would be part of the engine's library, and no paragraph of one document could
+# be reused for the next.
+_SELUBUNG = "//"
 _TAK_TERCETAK = re.compile(r'the (?:text|PDF contains the codepoint) ?`"(.+?)"`', re.DOTALL)
 _KODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _KUTIPAN = 60  # characters of a paragraph quoted in a problem
@@ -42,15 +42,14 @@ def write(cetakan: Cetakan, kertas: Kertas) -> bytes:
         DraftError: PDF-001, a letter that the font of the PDF does not have; PDF-002, anything
             else that typst refuses or warns of.
     """
-    from typst import Compiler, TypstError
+    from typst import TypstError
 
     masukan = data(cetakan, kertas, keterangan(cetakan.provenans, cetakan.sidik))
-    akar = _akar()
-    penyusun = Compiler(akar / _SUMBER, root=akar, font_paths=_huruf())
+    berkas = {"main.typ": _sumber(), "data.txt": f"{_SELUBUNG}{masukan}".encode()}
     try:
-        pdf, peringatan = penyusun.compile_with_warnings(
+        pdf, peringatan = _penyusun().compile_with_warnings(
+            cast("bytes", berkas),  # typst's own types do not know that files may come by name
             format="pdf",
-            sys_inputs={"data": json.dumps(masukan, ensure_ascii=False)},
             pdf_standards=list(STANDAR),
             timestamp=datetime.combine(cetakan.tanggal, time(), UTC),
         )
@@ -61,18 +60,39 @@ def write(cetakan: Cetakan, kertas: Kertas) -> bytes:
     return segel_polos(pdf)
 
 
+class _Utas(threading.local):
+    """One engine for each thread: it remembers what documents share, and serves one at a time."""
+
+    def __init__(self) -> None:
+        from typst import Compiler, Fonts
+
+        akar = _akar()
+        # Only our own fonts: what is installed on a machine must not change a page.
+        huruf = Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[str(akar / "fonts")],
+        )
+        self.penyusun = Compiler(root=akar, font_paths=huruf)
+
+
+@cache
+def _utas() -> _Utas:
+    return _Utas()
+
+
+def _penyusun() -> Compiler:
+    return _utas().penyusun
+
+
+@cache
+def _sumber() -> bytes:
+    return (_akar() / "naskah.typ").read_bytes()
+
+
 @cache
 def _akar() -> Path:
     return Path(str(files("drafter.render.pdf")))
-
-
-@cache
-def _huruf() -> Fonts:
-    """Only our own fonts: what is installed on a machine must not change a page."""
-    from typst import Fonts
-
-    folder = str(_akar() / "fonts")
-    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
 def _masalah(galat: TypstError | TypstWarning, cetakan: Cetakan) -> Problem:
@@ -104,20 +124,7 @@ def _nama(tanda: str) -> str:
 
 def _letak(tanda: str, cetakan: Cetakan) -> str:
     """Quote the first words of the paragraph in which ``tanda`` stands."""
-    isi = (kata(i) for b in cetakan.blok for i in _semua_isi(b))
+    isi = (kata(i) for b in cetakan.blok for i in semua_isi(b))
     teks = next((t for t in isi if tanda in t), cetakan.judul)
     aman = "".join(x if x.isprintable() else "?" for x in teks)
     return aman if len(aman) <= _KUTIPAN else aman[:_KUTIPAN] + " ..."
-
-
-def _semua_isi(b: Blok) -> Iterator[Inlines]:
-    match b:
-        case Paragraf(isi=isi):
-            yield isi
-        case Berjudul(isi=anak):
-            yield from (p.isi for p in anak)
-        case BlokTabel(tabel=tabel):
-            yield from (k.judul for k in tabel.kolom)
-            yield from (sel for baris in tabel.baris for sel in baris)
-        case BlokTanda(baris=baris, nama=nama):
-            yield from (*baris, nama)
