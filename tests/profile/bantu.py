@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 from drafter.problem import Problem
 from drafter.profile.model import Desa
 from drafter.profile.periksa import check
@@ -50,3 +53,19 @@ def satu(text: str) -> Problem:
 
 def kode(problems: tuple[Problem, ...]) -> list[str]:
     return [p.code for p in problems]
+
+
+def peak_kilobytes() -> float:
+    """The most memory this process has had.
+
+    Linux counts what a process had before it became this program (the size of pytest itself) into
+    ``ru_maxrss``; its own figure is in ``/proc``.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(x for x in status.read_text().splitlines() if x.startswith("VmHWM"))
+        return float(line.split()[1])
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return used / 1024 if sys.platform == "darwin" else used

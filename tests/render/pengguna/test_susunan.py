@@ -91,7 +91,7 @@ def test_what_word_would_fetch_from_the_network_is_refused(
     ("jenis", "tujuan"),
     [
         ("hyperlink", "https://contoh.invalid/"),
-        ("attachedTemplate", "file:///C:/Users/Desa/Templates/Normal.dotm"),
+        ("attachedTemplate", "file:///C:/Desa/Templates/Normal.dotm"),
         ("attachedTemplate", "Normal.dotm"),
     ],
 )
