@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -15,12 +17,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from drafter.naskah.nodes import Acuan, Isian
+from drafter.naskah.nodes import Acuan, Isian, KolomTabel, Tabel
 from drafter.problem import DraftError
-from drafter.render.blok import KERTAS, BlokTabel, BlokTanda, Cetakan, Gaya
+from drafter.render.blok import KERTAS, Blok, BlokTabel, BlokTanda, Cetakan, Gaya
 from drafter.render.pdf import write
 from drafter.render.segel import Keadaan, keadaan
-from tests.render.contoh import JAHAT, baris, batang, cetakan, cetakan_contoh, inline, tabel_panjang
+from tests.render.contoh import (
+    ASAL,
+    JAHAT,
+    baris,
+    batang,
+    cetakan,
+    cetakan_contoh,
+    inline,
+    tabel_panjang,
+)
 from tests.render.kata import kata, kata_blok, kata_pdf
 
 F4 = KERTAS["f4"]
@@ -252,3 +263,59 @@ def test_two_documents_do_not_share_anything(contoh: bytes) -> None:
     lain: Cetakan = cetakan(baris(Gaya.ISI, "Lain."))
     assert write(lain, F4) != contoh
     assert write(cetakan_contoh(), F4) == contoh
+
+
+def huruf(data: bytes) -> str:
+    """All letters of a PDF, whatever lines and words they stand in."""
+    return "".join(kata_pdf(data))
+
+
+def tepi_kanan(data: bytes) -> float:
+    """The right end of the furthest letter, in millimetres, as the lines themselves say."""
+    teks = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"], input=data, capture_output=True, check=True
+    ).stdout.decode()
+    return max(float(x) for x in re.findall(r'xMax="([\d.]+)"', teks)) * 25.4 / 72
+
+
+PANJANG = "https://contoh.invalid/" + "peraturandesatentanglembaga" * 6
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+def test_a_word_wider_than_its_line_is_broken_and_stays_on_the_page() -> None:
+    isi: list[Blok] = [
+        baris(Gaya.ISI, PANJANG),
+        batang(Gaya.HURUF, 5, "a.", f"situs {PANJANG};", inden=3),
+        tanda("MUHAMMADSYAIFULLAHRAMADHANALAYYUBIWIRAWANGSA"),
+        BlokTabel(tabel_panjang(2)),
+        tanda("MUHAMMADSYAIFULLAHRAMADHANALAYYUBIWIRAWANGSA"),
+    ]
+    data = write(cetakan(*isi), F4)
+    assert tepi_kanan(data) < F4.lebar - F4.kanan + 0.1
+    assert huruf(data).count(PANJANG) == 2
+    assert huruf(data).count("MUHAMMADSYAIFULLAHRAMADHANALAYYUBIWIRAWANGSA") == 2
+
+
+def tabel(kolom: tuple[tuple[str, float], ...], *isi: tuple[str, ...]) -> BlokTabel:
+    kepala = tuple(KolomTabel(inline(judul), lebar, False) for judul, lebar in kolom)
+    return BlokTabel(Tabel(kepala, tuple(tuple(map(inline, sel)) for sel in isi), ASAL))
+
+
+def test_a_column_is_as_wide_as_its_longest_word_if_all_have_room() -> None:
+    blok = tabel(
+        (("No.", 7), ("Nama", 25), ("Keterangan", 10), ("Bidang", 58)),
+        ("1", "Halimatussa'diyahtul", "-", "Kesejahteraan"),
+        ("2", "Amaq", "Kesejahteraan", "Keamanan"),
+    )
+    teks = PdfReader(BytesIO(write(cetakan(blok), F4))).pages[0].extract_text()
+    for satu in ("Keterangan", "Halimatussa'diyahtul", "Kesejahteraan"):
+        assert satu in teks.split()
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+def test_words_that_do_not_fit_a_table_are_broken_and_stay_in_it() -> None:
+    kata_panjang = "Penanggungjawabkesejahteraan"
+    blok = tabel(tuple((kata_panjang, 25) for _ in range(4)), tuple([kata_panjang] * 4))
+    data = write(cetakan(blok), F4)
+    assert tepi_kanan(data) < F4.lebar - F4.kanan + 0.1
+    assert sorted(huruf(data)) == sorted(kata_panjang * 8)

@@ -7,7 +7,8 @@ the engine), ``lekat`` (running text kept with what follows), ``baris`` (flush l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from drafter.naskah.nodes import NBSP, Acuan, Inlines, Tabel
@@ -20,6 +21,10 @@ Bidang: TypeAlias = dict[str, Any]
 Isi: TypeAlias = str | list[str | list[str]]
 
 _UTUH = 150  # characters that surely fit on three lines, which are never parted anyway
+_PANJANG = re.compile(r"\S{25}")  # may be wider than a line: the engine measures it
+_PANJANG_TANDA = re.compile(r"\S{20}")  # the same in a signing block
+_BERBARIS = re.compile(r"[^\s/\u2013-]+[/\u2013-]?")  # no line ends inside
+_TERPANJANG = 4  # words of a column that may be its widest
 
 
 def paragraf(
@@ -39,23 +44,27 @@ def paragraf(
         label: name under which links lead here, or empty.
         tautan: labels that references inside ``p`` can lead to.
         lebar_isi: width of the text, in millimetres.
+
+    ``panjang`` is the room beside the number, in millimetres, where a word may be too long for it.
     """
     rata = RUPA[p.gaya].perataan
     # Alone on its line, a heading needs no no-break space; the outline reads better without.
     jeda = " " if tingkat else NBSP
     teks = isi(p.isi, tautan, jeda)
     bidang: Bidang = {"jenis": _jenis(rata, lekat, tingkat), "isi": teks}
-    if kiri := p.inden * LANGKAH_INDEN + (lebar_isi / 2 if rata is Perataan.BLOK_KANAN else 0):
-        bidang["kiri"] = kiri
+    kiri = p.inden * LANGKAH_INDEN + (lebar_isi / 2 if rata is Perataan.BLOK_KANAN else 0)
+    if _PANJANG.search(_polos(teks)):
+        bidang["panjang"] = lebar_isi - kiri - (LANGKAH_INDEN if p.nomor else 0)
     if p.nomor:
         kunci = "kepala" if p.gaya in BERKEPALA else "nomor"
         bidang[kunci] = p.nomor.teks.replace(NBSP, jeda)
     tanda = {
         "label": label,
+        "kiri": kiri,
         "tingkat": tingkat,
         "tengah": rata is Perataan.TENGAH,
         "lekat": lekat,
-        "patah": lekat and sum(map(len, teks)) > _UTUH,
+        "patah": lekat and len(_polos(teks)) > _UTUH,
     }
     return bidang | {k: v for k, v in tanda.items() if v}
 
@@ -66,26 +75,51 @@ def berjudul(judul: str, lekat: bool, label: str) -> Bidang:
     return {"jenis": "berjudul", "judul": judul} | {k: v for k, v in tanda.items() if v}
 
 
-def tanda_tangan(b: BlokTanda, lekat: bool, tautan: tuple[str, ...]) -> Bidang:
-    """Describe a signing block."""
-    return {
+def tanda_tangan(b: BlokTanda, lekat: bool, tautan: tuple[str, ...], lebar_isi: float) -> Bidang:
+    """Describe a signing block; ``panjang`` as for a paragraph."""
+    bidang: Bidang = {
         "jenis": "tanda_tangan",
         "baris": [isi(x, tautan) for x in b.baris],
         "nama": isi(b.nama, tautan),
         "kanan": b.kanan,
         "lekat": lekat,
     }
+    if any(_PANJANG_TANDA.search(_polos(x)) for x in (*bidang["baris"], bidang["nama"])):
+        bidang["panjang"] = lebar_isi / 2 if b.kanan else lebar_isi
+    return bidang
 
 
 def tabel(t: Tabel, tautan: tuple[str, ...]) -> Bidang:
-    """Describe a ruled table; widths are parts of the whole."""
+    """Describe a ruled table.
+
+    ``lebar`` are parts of the whole; ``kata`` are the longest words of each column's heading and
+    of its cells, for which the engine makes room.
+    """
+    judul = [isi(k.judul, tautan) for k in t.kolom]
+    baris = [[isi(sel, tautan) for sel in baris] for baris in t.baris]
     return {
         "jenis": "tabel",
         "lebar": [k.lebar for k in t.kolom],
         "tengah": [k.tengah for k in t.kolom],
-        "judul": [isi(k.judul, tautan) for k in t.kolom],
-        "baris": [[isi(sel, tautan) for sel in baris] for baris in t.baris],
+        "judul": judul,
+        "baris": baris,
+        "kata": [
+            [_terpanjang([j]), _terpanjang(row[i] for row in baris)] for i, j in enumerate(judul)
+        ],
     }
+
+
+def _terpanjang(teks: Iterable[Isi]) -> list[str]:
+    """Return the words that may be the widest; a capital is counted wider than another letter."""
+    semua = {kata for t in teks for kata in _BERBARIS.findall(_polos(t))}
+    besar = {kata: len(kata) + sum(map(str.isupper, kata)) / 3 for kata in semua}
+    return sorted(semua, key=lambda kata: (-besar[kata], kata))[:_TERPANJANG]
+
+
+def _polos(teks: Isi) -> str:
+    if isinstance(teks, str):
+        return teks
+    return "".join(x if isinstance(x, str) else x[0] for x in teks)
 
 
 def isi(teks: Inlines, tautan: tuple[str, ...], jeda: str = NBSP) -> Isi:

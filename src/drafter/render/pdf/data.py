@@ -104,7 +104,8 @@ class _Halaman:
                 return _tertulis(p, jarak, t.lekat, t.tingkat, label, tautan, self.lebar_isi)
             case Berjudul(judul=judul):
                 kepala = _json(_berjarak(berjudul(judul, t.lekat, label), jarak))
-                return f'{kepala[:-1]}, "isi": [{", ".join(self.semua(t.anak))}]}}'
+                sebelah = _Halaman(self.label, self.lebar_isi - LEBAR_JUDUL - LEBAR_TITIK_DUA)
+                return f'{kepala[:-1]}, "isi": [{", ".join(sebelah.semua(t.anak))}]}}'
             case BlokTabel() as b:
                 return _json(_berjarak(self._tabel(b), jarak))
             case BlokTanda() as b:
@@ -116,7 +117,7 @@ class _Halaman:
         return tabel(b.tabel, self._tautan(b))
 
     def _tanda(self, b: BlokTanda, lekat: bool) -> Bidang:
-        return tanda_tangan(b, lekat, self._tautan(b))
+        return tanda_tangan(b, lekat, self._tautan(b), self.lebar_isi)
 
     def _tautan(self, b: Blok) -> tuple[str, ...]:
         return tuple([a for a in _acuan(b) if a in self.label])
