@@ -33,6 +33,7 @@ def galat(sumber: str) -> Problem:
         ("{% for x in %}{% endfor %}", "tidak terbaca"),
         ("{% if nama %}x", "`{% if %}` belum ditutup"),
         ("{% if nama %}{% endfor %}", "`{% if %}` belum ditutup"),
+        ('{{ "\\ue0025\\ue004" }}', "U+E000"),
         ("{% debug %}", "tag `{% debug %}`"),
         ("{{ nama | attr('x') }}", "saringan `attr`"),
         ("{% if nama is aneh %}{% endif %}", "saringan `aneh`"),

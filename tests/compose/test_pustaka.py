@@ -106,3 +106,10 @@ def test_templat_yang_terlalu_besar_tidak_dibaca(tmp_path: Path) -> None:
         berkas.truncate(200_000_000)
     with pytest.raises(InputError, match="TEMPLAT-003"):
         dari_berkas(tmp_path / "besar.naskah")
+
+
+def test_tanda_program_tidak_dapat_dipalsukan_templat(tmp_path: Path) -> None:
+    path = tmp_path / "palsu.naskah"
+    path.write_text(TEMPLAT + "a \ue0025\ue004\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"palsu.naskah:9: .*U\+E002"):
+        dari_berkas(path)

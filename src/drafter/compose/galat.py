@@ -30,6 +30,7 @@ _KATA: tuple[tuple[type[Exception], str, str, str], ...] = (
     (TemplateSyntaxError, r"unknown tag '(\w+)'", "tag `{{% {0} %}}` tidak dikenal di sini",
      "pakai if, for, set, atau include, dan tutup if dengan endif, for dengan endfor"),
     (TemplateSyntaxError, r"(perulangan `recursive`.*)", "{0}", "pakai {{% for %}} biasa"),
+    (TemplateSyntaxError, "(aksara .*)", "{0}", "hapus aksara itu"),
     (TemplateSyntaxError, "", "ungkapan tidak terbaca", "periksa {{{{ }}}} dan {{% %}}"),
     (TemplateNotFound, "(.*)", "templat `{0}` yang disisipkan tidak ada",
      "periksa namanya: folder, garis miring, lalu nama yang berakhir .naskah"),

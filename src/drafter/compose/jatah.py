@@ -18,6 +18,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from drafter.naskah.tanda import ADA_TANDA
+
 JATAH = 400_000  # steps of one run
 BATAS_TEKS = 8_000_000  # characters of one rendered text
 _BATAS_SAMBUNG = 200_000  # characters of one joined value
@@ -134,7 +136,7 @@ SARINGAN = {"_tagih": _tagih, "_sambung": _sambung}
 
 
 class _Penagih(NodeTransformer):
-    """Puts the charges into a template's tree."""
+    """Puts the charges into a template's tree; refuses what would forge a mark."""
 
     def __init__(self, nama: str | None, berkas: str | None) -> None:
         self.nama = nama
@@ -143,12 +145,20 @@ class _Penagih(NodeTransformer):
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - named by Jinja
         """Charge the items of a loop."""
         if node.recursive:
-            pesan = "perulangan `recursive` tidak dapat dipakai"
-            raise TemplateSyntaxError(pesan, node.lineno, self.nama, self.berkas)
+            raise self._tolak("perulangan `recursive` tidak dapat dipakai", node)
         panjang = sum(len(x.data) for x in node.find_all(nodes.TemplateData))
         bobot = nodes.Const(panjang // _PER_LANGKAH, lineno=node.lineno)
         node.iter = _saring(node.iter, "_tagih", [bobot])
         return self.generic_visit(node)
+
+    def visit_Const(self, node: nodes.Const) -> nodes.Node:  # noqa: N802
+        """Refuse a mark that is written as an escape."""
+        if isinstance(node.value, str) and ADA_TANDA.search(node.value):
+            raise self._tolak("aksara U+E000 sampai U+E007 tidak dapat dipakai", node)
+        return node
+
+    def _tolak(self, pesan: str, node: nodes.Node) -> TemplateSyntaxError:
+        return TemplateSyntaxError(pesan, node.lineno, self.nama, self.berkas)
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
         """Charge ``~`` by what it joins."""

@@ -18,6 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from drafter.compose.kepala import Kepala, baca_kepala, pisah
+from drafter.naskah.tanda import ADA_TANDA
 from drafter.problem import InputError, Place, Problem, Severity
 
 _TINGKAT_ATAS = 4
@@ -211,7 +212,7 @@ def _isi(path: Path) -> str:
     try:
         if path.stat().st_size > _BATAS_BERKAS:
             raise OSError(errno.EFBIG, "template")
-        return path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+        isi = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as galat:
         raise InputError(
             Problem(
@@ -222,6 +223,17 @@ def _isi(path: Path) -> str:
                 "simpan sebagai teks UTF-8 dan periksa izin dan besar berkasnya",
             )
         ) from galat
+    if cacat := ADA_TANDA.search(isi):
+        raise InputError(
+            Problem(
+                "TEMPLAT-003",
+                Severity.KESALAHAN,
+                Place(str(path), isi.count("\n", 0, cacat.start()) + 1),
+                f"templat memuat lambang U+{ord(cacat[0]):04X}, yang dipakai program sendiri",
+                "hapus lambang itu",
+            )
+        )
+    return isi
 
 
 def _sidik(rak: Rak, sumber: str) -> str:

@@ -227,6 +227,7 @@ print(hashlib.sha256(hasil.data).hexdigest())
         ("{% for a in [1] %}" * 40 + "{% endfor %}" * 40, "bersarang"),
         ('{{ "\\x00" }}', "U+0000"),
         ('{{ "\\ud800" }}', "U+D800"),
+        ("lambang \ue0025\ue004", "U+E002"),
     ],
 )
 def test_a_tag_that_cannot_be_run_or_printed_is_told(tmp_path: Path, tag: str, kata: str) -> None:

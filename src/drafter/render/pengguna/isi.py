@@ -102,14 +102,19 @@ class Pengisi(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
 
     def _termuat(self, nama: str, jadi: str) -> str:
         """The same text, unless it holds a character that XML cannot."""
-        if (m := _TAK_TERMUAT.search(jadi)) is None:
-            return jadi
-        pesan = f"ada tag yang mencetak aksara U+{ord(m[0]):04X}, yang tidak dapat dimuat Word"
+        if m := _TAK_TERMUAT.search(jadi):
+            raise self._aksara(m[0], nama, "ada tag yang mencetak", "tidak dapat dimuat Word")
+        return jadi
+
+    def _aksara(self, aksara: str, nama: str, awal: str, akhir: str) -> DraftError:
         place = Place(str(self.word.path), part=sebutan(nama))
-        raise DraftError(_problem("WORD-022", place, pesan, "hapus aksara itu dari tagnya"))
+        pesan = f"{awal} aksara U+{ord(aksara):04X}, yang {akhir}"
+        return DraftError(_problem("WORD-022", place, pesan, "hapus aksara itu"))
 
     def _tandai(self, nama: str, src_xml: str) -> str:
         """Put a mark with its number before every paragraph, and remember what it says."""
+        if m := tanda.ADA_TANDA.search(src_xml):
+            raise self._aksara(m[0], nama, "ada", "dipakai program sendiri")
         potong = _PARAGRAF.split(src_xml)
         hasil = [potong[0]]
         for i, isi in enumerate(potong[1:], start=1):
