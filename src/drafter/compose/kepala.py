@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from functools import lru_cache
+from typing import Any
 
 import yaml
 
@@ -56,30 +57,41 @@ def pisah(sumber: str) -> tuple[str, str]:
 @lru_cache(maxsize=512)
 def baca_kepala(teks: str, berkas: str) -> Kepala:
     """Read a head; :class:`InputError` with the place of what is wrong."""
-    try:
-        isi = yaml.load(teks.strip("-\n") or "{}", Loader=_PEMUAT)  # noqa: S506 - strings only
-    except yaml.MarkedYAMLError as galat:
-        baris = galat.problem_mark.line + 2 if galat.problem_mark else None
-        raise _salah(berkas, baris, "kepala templat tidak terbaca sebagai YAML") from galat
-    if not isinstance(isi, Mapping):
-        raise _salah(berkas, 2, "kepala templat harus berisi `kunci: nilai`")
+    isi = _yaml(teks, berkas)
     for kunci in isi:
         if kunci not in _KUNCI:
             dekat = get_close_matches(str(kunci), _KUNCI, n=1)
             saran = f"maksud Anda `{dekat[0]}`?" if dekat else f"kunci: {', '.join(sorted(_KUNCI))}"
             raise _salah(berkas, _baris(teks, str(kunci)), f"kunci `{kunci}` tidak dikenal", saran)
+    for kunci, nilai in isi.items():
+        if nilai and not _BENTUK_NILAI.get(kunci, _teks)(nilai):
+            pesan = f"isi `{kunci}` salah bentuk"
+            raise _salah(berkas, _baris(teks, kunci), pesan, _CONTOH.get(kunci, "tulis satu teks"))
     for wajib in ("jenis", "tentang"):
         if not isi.get(wajib):
             raise _salah(
                 berkas, 1, f"kepala templat tidak menyebut `{wajib}`", f"tulis `{wajib}: ...`"
             )
     if isi["jenis"] not in BENTUK:
-        raise _salah(
-            berkas,
-            _baris(teks, "jenis"),
-            f"jenis `{isi['jenis']}` tidak dikenal",
-            f"pilih salah satu: {', '.join(BENTUK)}",
-        )
+        pesan = f"jenis `{isi['jenis']}` tidak dikenal"
+        saran = f"pilih salah satu: {', '.join(BENTUK)}"
+        raise _salah(berkas, _baris(teks, "jenis"), pesan, saran)
+    return _kepala(isi, teks, berkas)
+
+
+def _yaml(teks: str, berkas: str) -> Mapping[str, Any]:
+    try:
+        isi = yaml.load(teks.strip("-\n") or "{}", Loader=_PEMUAT)  # noqa: S506 - strings only
+    except (yaml.YAMLError, RecursionError) as galat:
+        mark = getattr(galat, "problem_mark", None)
+        baris = mark.line + 2 if mark else None
+        raise _salah(berkas, baris, "kepala templat tidak terbaca sebagai YAML") from galat
+    if not isinstance(isi, Mapping):
+        raise _salah(berkas, 2, "kepala templat harus berisi `kunci: nilai`")
+    return isi
+
+
+def _kepala(isi: Mapping[str, Any], teks: str, berkas: str) -> Kepala:
     induk = isi.get("perdes_induk") or {}
     teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk")}
     return Kepala(
@@ -91,11 +103,41 @@ def baca_kepala(teks: str, berkas: str) -> Kepala:
     )
 
 
+def _teks(nilai: object) -> bool:
+    return isinstance(nilai, str)
+
+
+def _daftar(nilai: object) -> bool:
+    return isinstance(nilai, list)
+
+
+def _daftar_teks(nilai: object) -> bool:
+    return isinstance(nilai, list) and all(isinstance(x, str) for x in nilai)
+
+
+def _induk(nilai: object) -> bool:
+    kunci = {"templat", "label"}
+    return isinstance(nilai, dict) and set(nilai) <= kunci and all(map(_teks, nilai.values()))
+
+
+# What stands after a key, where it is not one text; and how to write it.
+_BENTUK_NILAI: Mapping[str, Callable[[object], bool]] = {
+    "mengingat": _daftar,
+    "tembusan": _daftar_teks,
+    "perdes_induk": _induk,
+}
+_CONTOH = {
+    "mengingat": "tulis daftar: `mengingat: [uud-1945-18-6, uu-6-2014]`",
+    "tembusan": "tulis daftar, setiap alamat pada baris sendiri yang diawali `- `",
+    "perdes_induk": "tulis `perdes_induk: {templat: perdes/lkd, label: posyandu.perkades}`",
+}
+
+
 def _dasar(butir: object, teks: str, berkas: str) -> Dasar:
     if isinstance(butir, str):
         return Dasar(butir)
-    if isinstance(butir, Mapping) and set(butir) == {"id", "bila"}:
-        return Dasar(str(butir["id"]), str(butir["bila"]))
+    if isinstance(butir, dict) and set(butir) == {"id", "bila"} and all(map(_teks, butir.values())):
+        return Dasar(butir["id"], butir["bila"])
     raise _salah(
         berkas,
         _baris(teks, "mengingat"),
