@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from drafter.naskah.nodes import Acuan, Isian, Teks
+from drafter.naskah.nodes import Acuan, Isian, KolomTabel, Tabel, Teks
 from drafter.render.blok import KERTAS, Blok, BlokTabel, BlokTanda, Gaya
 from drafter.render.pdf.data import data
-from tests.render.contoh import baris, batang, cetakan, cetakan_contoh, inline, tabel_panjang
+from tests.render.contoh import ASAL, baris, batang, cetakan, cetakan_contoh, inline, tabel_panjang
 
 F4 = KERTAS["f4"]
 
@@ -61,3 +61,14 @@ def test_a_table_takes_the_signature_after_it() -> None:
     tabel, sesudah = blok(BlokTabel(tabel_panjang(2)), tanda, baris(Gaya.ISI, "x"))
     assert tabel["tanda"]["nama"] == "LALU"
     assert sesudah["jenis"] == "alinea"
+
+
+def test_words_are_measured_only_where_a_column_may_be_too_narrow() -> None:
+    lapang, sempit = (
+        BlokTabel(Tabel((KolomTabel(inline("No."), 10), KolomTabel(inline("Nama"), lebar)),
+                        ((inline("1"), inline("Kesejahteraan dan gotong-royong")),), ASAL))
+        for lebar in (90, 1)
+    )  # fmt: skip
+    satu, dua = blok(lapang, sempit)
+    assert "kata" not in satu
+    assert dua["kata"] == [[["No."], ["1"]], [["Nama"], ["Kesejahteraan", "gotong-"]]]

@@ -12,7 +12,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from drafter.naskah.nodes import NBSP, Acuan, Inlines, Tabel
-from drafter.render.blok import LANGKAH_INDEN, Berjudul, Blok, BlokTabel, BlokTanda, Paragraf
+from drafter.render.blok import (
+    LANGKAH_INDEN,
+    UKURAN_HURUF,
+    Berjudul,
+    Blok,
+    BlokTabel,
+    BlokTanda,
+    Paragraf,
+)
 from drafter.render.rupa import RUPA, Perataan
 from drafter.render.tata import BERKEPALA
 from drafter.render.text import potongan
@@ -24,7 +32,15 @@ _UTUH = 150  # characters that surely fit on three lines, which are never parted
 _PANJANG = re.compile(r"\S{25}")  # may be wider than a line: the engine measures it
 _PANJANG_TANDA = re.compile(r"\S{20}")  # the same in a signing block
 _BERBARIS = re.compile(r"[^\s/\u2013-]+[/\u2013-]?")  # no line ends inside
-_TERPANJANG = 4  # words of a column that may be its widest
+_TERPANJANG = 2  # words of a column that the engine measures
+_HURUF = {  # what a letter of our font takes at most, in tenths of its size; others 7, capitals 8
+    **dict.fromkeys("ijlfI.,:;'()-", 4),
+    **dict.fromkeys("trs", 6),
+    **dict.fromkeys("w&", 8),
+    **dict.fromkeys("mMW", 10),
+}
+TEPI_SEL = 4.0  # pt between the text of a table and the lines around it
+_MM = 72 / 25.4  # pt
 
 
 def paragraf(
@@ -89,31 +105,43 @@ def tanda_tangan(b: BlokTanda, lekat: bool, tautan: tuple[str, ...], lebar_isi: 
     return bidang
 
 
-def tabel(t: Tabel, tautan: tuple[str, ...]) -> Bidang:
+def tabel(t: Tabel, tautan: tuple[str, ...], lebar_isi: float) -> Bidang:
     """Describe a ruled table.
 
-    ``lebar`` are parts of the whole; ``kata`` are the longest words of each column's heading and
-    of its cells, for which the engine makes room.
+    ``lebar`` are parts of the whole. Where a column may be too narrow for a word, ``kata`` are the
+    longest words of each column's heading and of its cells: the engine measures them and makes
+    room.
     """
     judul = [isi(k.judul, tautan) for k in t.kolom]
     baris = [[isi(sel, tautan) for sel in baris] for baris in t.baris]
-    return {
+    bidang: Bidang = {
         "jenis": "tabel",
         "lebar": [k.lebar for k in t.kolom],
         "tengah": [k.tengah for k in t.kolom],
         "judul": judul,
         "baris": baris,
-        "kata": [
-            [_terpanjang([j]), _terpanjang(row[i] for row in baris)] for i, j in enumerate(judul)
-        ],
     }
+    kata = [[_terpanjang([j]), _terpanjang(row[i] for row in baris)] for i, j in enumerate(judul)]
+    mm = lebar_isi / sum(bidang["lebar"])
+    muat = all(_muat(k.lebar * mm, *semua) for k, semua in zip(t.kolom, kata, strict=True))
+    return bidang if muat else bidang | {"kata": kata}
+
+
+def _muat(lebar: float, judul: list[str], sel: list[str]) -> bool:
+    """Whether these words surely fit a column of ``lebar`` mm."""
+    ruang = lebar * _MM - 2 * TEPI_SEL
+    return all(_batas(kata) * UKURAN_HURUF / 10 <= ruang for kata in (*judul, *sel))
 
 
 def _terpanjang(teks: Iterable[Isi]) -> list[str]:
-    """Return the words that may be the widest; a capital is counted wider than another letter."""
+    """Return the words that are likely the widest."""
     semua = {kata for t in teks for kata in _BERBARIS.findall(_polos(t))}
-    besar = {kata: len(kata) + sum(map(str.isupper, kata)) / 3 for kata in semua}
-    return sorted(semua, key=lambda kata: (-besar[kata], kata))[:_TERPANJANG]
+    return sorted(semua, key=lambda kata: (-_batas(kata), kata))[:_TERPANJANG]
+
+
+def _batas(kata: str) -> int:
+    """Return what a word takes at most, in tenths of the size of the type."""
+    return sum(_HURUF.get(huruf, 8 if huruf.isupper() else 7) for huruf in kata)
 
 
 def _polos(teks: Isi) -> str:

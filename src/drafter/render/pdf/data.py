@@ -32,7 +32,15 @@ from drafter.render.blok import (
     Kertas,
     Paragraf,
 )
-from drafter.render.pdf.bidang import Bidang, acuan, berjudul, paragraf, tabel, tanda_tangan
+from drafter.render.pdf.bidang import (
+    TEPI_SEL,
+    Bidang,
+    acuan,
+    berjudul,
+    paragraf,
+    tabel,
+    tanda_tangan,
+)
 from drafter.render.tata import Tertata, sasaran, tata
 
 _TANDA = 12.0  # pt above a signing block
@@ -46,7 +54,7 @@ _UKURAN = {
     "kepala": 7.5,  # mm between the page number's line and the text
     "tanda": _TANDA,
     "ruang": 3 * JARAK_BARIS,  # pt of room to sign
-    "sel": [4.0, 4.0],  # pt from the lines of a table to its text: beside it, above and below
+    "sel": [TEPI_SEL, 4.0],  # pt from the lines of a table to its text: beside it, above and below
 }
 _KERTAS = ("lebar", "tinggi", "atas", "bawah", "kiri", "kanan")
 
@@ -114,7 +122,7 @@ class _Halaman:
                 return _json({"jenis": "halaman"})
 
     def _tabel(self, b: BlokTabel) -> Bidang:
-        return tabel(b.tabel, self._tautan(b))
+        return tabel(b.tabel, self._tautan(b), self.lebar_isi)
 
     def _tanda(self, b: BlokTanda, lekat: bool) -> Bidang:
         return tanda_tangan(b, lekat, self._tautan(b), self.lebar_isi)
