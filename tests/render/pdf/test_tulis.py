@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -319,3 +320,10 @@ def test_words_that_do_not_fit_a_table_are_broken_and_stay_in_it() -> None:
     data = write(cetakan(blok), F4)
     assert tepi_kanan(data) < F4.lebar - F4.kanan + 0.1
     assert sorted(huruf(data)) == sorted(kata_panjang * 8)
+
+
+def test_documents_set_at_the_same_time_are_those_set_one_by_one() -> None:
+    semua = [cetakan(baris(Gaya.ISI, f"Desa {n}."), judul=str(n)) for n in range(8)]
+    with ThreadPoolExecutor(3) as utas:
+        bersama = list(utas.map(lambda c: write(c, F4), semua))
+    assert bersama == [write(c, F4) for c in semua]
