@@ -11,6 +11,7 @@ import pytest
 from drafter.compose.kerangka import kerangka
 from drafter.naskah import tanda
 from drafter.naskah.nodes import NBSP, Satuan, plain
+from drafter.problem import DraftError
 from tests.kasus import Kasus, kasus
 
 DI = Path(__file__).parent / "kasus"
@@ -93,9 +94,28 @@ def test_kerangka_yang_sama_dibaca_sekali() -> None:
 
 
 def test_lebih_dari_26_butir_adalah_kesalahan() -> None:
-    butir = "\n".join(f"a. butir {n}" for n in range(27))
+    butir = "\n".join(f"a. butir {n}" for n in range(40))
     problems = kerangka(siapkan(f"Pasal #a\nDaftar:\n{butir}")).problems
-    assert [p.code for p in problems] == ["NASKAH-020"]
+    assert [(p.code, p.place.line) for p in problems] == [("NASKAH-020", 29)]  # told once
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "Pasal #a\nIsi <!l>.\nLampiran #l Judul\n" + "a. butir\n" * 27,
+        "Memperhatikan\n" + "- butir\n" * 27 + "Pasal #a\nIsi.",
+    ],
+)
+def test_butir_di_luar_batang_tubuh_pun_tidak_melewati_z(markup: str) -> None:
+    with pytest.raises(DraftError, match="NASKAH-020"):
+        kerangka(siapkan(markup))
+
+
+@pytest.mark.parametrize("lebar", ["abc | 20", "0 | 20", "-5 | 20", "² | 20", "20", "1e9 | 20"])
+def test_lebar_kolom_yang_bukan_persen_ditolak(lebar: str) -> None:
+    tabel = f"Lampiran #l J\n| a | b |\n|= {lebar} |\n| x | y |\n"
+    problems = kerangka(siapkan(f"Pasal #a\nIsi <!l>.\n{tabel}")).problems
+    assert "NASKAH-010" in [p.code for p in problems]
 
 
 def test_penjelasan_huruf_menyebut_ayat_dan_huruf_di_sampingnya() -> None:

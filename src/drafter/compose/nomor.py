@@ -33,7 +33,7 @@ from drafter.naskah.nodes import (
     Tabel,
     walk,
 )
-from drafter.problem import Problem
+from drafter.problem import DraftError, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Bernomor:
     pindah: dict[str, str]
 
 
+BANYAK_HURUF = 26
 _BENTUK: dict[type[Satuan], Callable[[int], str]] = {
     Bab: lambda n: f"BAB{NBSP}{romawi(n)}",
     Bagian: lambda n: f"Bagian {urutan(n)}",
@@ -94,18 +95,22 @@ class _Penghitung:
         return tuple(hasil)
 
     def _nomor(self, s: Satuan, n: int) -> str:
+        if not isinstance(s, Butir):
+            return _BENTUK[type(s)](n)
         try:
-            return _BENTUK_BUTIR[s.penomoran](n) if isinstance(s, Butir) else _BENTUK[type(s)](n)
-        except ValueError:
-            self.problems.append(
-                masalah(
-                    "NASKAH-020",
-                    s.asal,
-                    f"butir ke-{n} melewati huruf z",
-                    "pecah daftar ini menjadi beberapa ayat atau pasal",
-                )
-            )
+            return _nomor_butir(s, n)
+        except DraftError as galat:
+            if n == BANYAK_HURUF + 1:  # the rest of the list is the same fault
+                self.problems += galat.problems
             return "?"
+
+
+def _nomor_butir(butir: Butir, n: int) -> str:
+    if n > BANYAK_HURUF and butir.penomoran in (Penomoran.HURUF, Penomoran.HURUF_KURUNG):
+        pesan = f"butir ke-{n} melewati huruf z"
+        saran = "pecah daftar ini menjadi beberapa ayat atau pasal"
+        raise DraftError(masalah("NASKAH-020", butir.asal, pesan, saran))
+    return _BENTUK_BUTIR[butir.penomoran](n)
 
 
 def _tanpa_ayat_tunggal(s: Satuan, pindah: dict[str, str]) -> Satuan:
@@ -135,7 +140,11 @@ def _label_ganda(satuan: Sequence[Satuan]) -> list[Problem]:
 
 
 def nomori_lampiran(lampiran: Sequence[Lampiran]) -> tuple[Lampiran, ...]:
-    """Roman numbers when there are several annexes; rows of items count per annex."""
+    """Roman numbers when there are several annexes; rows of items count per annex.
+
+    Raises:
+        DraftError: more items than letters.
+    """
     banyak = len(lampiran) > 1
     return tuple(
         replace(lamp, nomor=romawi(i) if banyak else "", isi=_butir_lampiran(lamp))
@@ -149,7 +158,7 @@ def _butir_lampiran(lamp: Lampiran) -> tuple[Alinea | Tabel | Butir, ...]:
     for x in lamp.isi:
         n = n + 1 if isinstance(x, Butir) else 0
         if isinstance(x, Butir):
-            nomor = _BENTUK_BUTIR[x.penomoran](n)
+            nomor = _nomor_butir(x, n)
             hasil.append(replace(x, nomor=nomor, label=f"{lamp.label}~{n}"))
         else:
             hasil.append(x)
@@ -157,12 +166,16 @@ def _butir_lampiran(lamp: Lampiran) -> tuple[Alinea | Tabel | Butir, ...]:
 
 
 def nomori_butir(butir: Sequence[Butir], awalan: str) -> tuple[Butir, ...]:
-    """Number the items of Menimbang, Mengingat or Memperhatikan; a single one keeps no number."""
+    """Number the items of Menimbang, Mengingat or Memperhatikan; a single one keeps no number.
+
+    Raises:
+        DraftError: more items than letters.
+    """
     return tuple(
         replace(
             b,
             label=f"{awalan}~{n}",
-            nomor=_BENTUK_BUTIR[b.penomoran](n) if len(butir) > 1 else "",
+            nomor=_nomor_butir(b, n) if len(butir) > 1 else "",
         )
         for n, b in enumerate(butir, start=1)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from drafter.naskah.baca.baris import Baris, Jenis
@@ -98,12 +99,12 @@ def _tabel(semua: Sequence[Baris]) -> tuple[Tabel | None, list[Problem]]:
         ]
     lebar = [c.lstrip("=").strip() for c in _sel(semua[1])]
     problems: list[Problem] = []
-    if len(lebar) != len(judul) or not all(w.replace(".", "", 1).isdigit() for w in lebar):
+    if len(lebar) != len(judul) or not all(map(_persen, lebar)):
         return None, [
             masalah(
                 "NASKAH-010",
                 semua[1].asal,
-                f"lebar kolom {lebar} tidak cocok dengan {len(judul)} judul kolom",
+                f"lebar kolom `{' | '.join(lebar)}` tidak cocok dengan {len(judul)} judul kolom",
                 "tulis satu angka persen untuk setiap kolom",
             )
         ]
@@ -128,3 +129,7 @@ def _tabel(semua: Sequence[Baris]) -> tuple[Tabel | None, list[Problem]]:
             continue
         rows.append(tuple((Teks(str(n)),) if c == "#" else inline(c) for c in sel))
     return Tabel(kolom, tuple(rows), kepala.asal), problems
+
+
+def _persen(teks: str) -> bool:
+    return re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", teks) is not None and float(teks) > 0

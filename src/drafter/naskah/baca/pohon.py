@@ -174,8 +174,9 @@ def _periksa(akar: _Simpul) -> Iterable[Problem]:
         yield from _periksa(s)
         b = s.baris
         if b.jenis in (Jenis.PASAL, Jenis.DIKTUM) and not b.label:
+            kata = b.jenis.value
             yield masalah(
-                "NASKAH-005", b.asal, f"{b.jenis.value} tanpa label", "tulis `Pasal #nama-label`"
+                "NASKAH-005", b.asal, f"{kata} tanpa label", f"tulis `{kata} #nama-label`"
             )
         if not s.isi and not s.anak:
             yield masalah(
