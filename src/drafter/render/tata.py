@@ -84,9 +84,7 @@ def _satu(b: Blok, sebelum: Blok | None, sesudah: Blok | None) -> Tertata:
                 atas=0.0 if rupa.rapat and _segaya(b, sebelum) else rupa.sebelum,
                 bawah=0.0 if rupa.rapat and _segaya(b, sesudah) else rupa.sesudah,
                 lekat=b.lekat or rupa.lekat or menempel,
-                tingkat=0
-                if gaya in _HANYA_PERTAMA and _segaya(b, sebelum)
-                else _BAGAN.get(gaya, 0),
+                tingkat=_tingkat(b, sebelum),
             )
         case Berjudul(isi=isi):
             return Tertata(b, lekat=menempel, anak=tuple(_berjarak(isi)))
@@ -96,7 +94,7 @@ def _satu(b: Blok, sebelum: Blok | None, sesudah: Blok | None) -> Tertata:
             return Tertata(b)
 
 
-def _rangking(b: Paragraf, sebelum: Blok | None) -> int:
+def _tingkat(b: Paragraf, sebelum: Blok | None) -> int:
     if b.gaya in _HANYA_PERTAMA and _segaya(b, sebelum):
         return 0
     return _BAGAN.get(b.gaya, 0)
