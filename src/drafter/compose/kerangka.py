@@ -68,7 +68,7 @@ def kerangka(teks: str) -> Kerangka:
     satuan = tuple(_eja(s) for s in tandai(satuan))
     umum, pasal, p4 = _penjelasan(bacaan.penjelasan, satuan, indeks)
     lampiran, p5 = _lampiran(lampiran, indeks)
-    menimbang, memperhatikan = _pembukaan(bacaan)
+    menimbang, memperhatikan, p6 = _pembukaan(bacaan, indeks)
     return Kerangka(
         menimbang,
         memperhatikan,
@@ -77,7 +77,7 @@ def kerangka(teks: str) -> Kerangka:
         pasal,
         lampiran,
         indeks,
-        (*p1, *p2, *p3, *p4, *p5, *_lampiran_tak_disebut(bacaan)),
+        (*p1, *p2, *p3, *p4, *p5, *p6, *_lampiran_tak_disebut(bacaan)),
     )
 
 
@@ -85,13 +85,17 @@ def _eja(s: Satuan) -> Satuan:
     return judul_bab(peta.satuan(s, rapatkan))
 
 
-def _pembukaan(bacaan: Bacaan) -> tuple[tuple[Butir, ...], tuple[Butir, ...]]:
+def _pembukaan(
+    bacaan: Bacaan, indeks: Indeks
+) -> tuple[tuple[Butir, ...], tuple[Butir, ...], list[Problem]]:
+    problems: list[Problem] = []
+
+    def eja(b: Butir) -> Butir:
+        return peta.satuan(b, lambda isi: rapatkan(resolve(isi, indeks, (), b.asal, problems)))
+
     menimbang = tandai_butir(bacaan.menimbang)
     memperhatikan = tandai_butir(nomori_butir(bacaan.memperhatikan, "memperhatikan"))
-    return (
-        tuple(peta.satuan(b, rapatkan) for b in menimbang),
-        tuple(peta.satuan(b, rapatkan) for b in memperhatikan),
-    )
+    return tuple(map(eja, menimbang)), tuple(map(eja, memperhatikan)), problems
 
 
 def _lampiran(
@@ -161,5 +165,6 @@ def _penjelasan(
         return PenjelasanSatuan(s.label, s.nomor.rstrip("."), isi, anak, sebutan(s))
 
     pasal = tuple(jelaskan(s, ()) for s in walk(tuple(satuan)) if isinstance(s, Pasal))
-    umum = Keterangan("", mentah.umum, mentah.umum[0].asal if mentah.umum else satuan[0].asal)
-    return alinea(umum, ()), pasal, problems
+    if not mentah.umum:
+        return (), pasal, problems
+    return alinea(Keterangan("", mentah.umum, mentah.umum[0].asal), ()), pasal, problems

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from drafter import __version__
+from drafter.compose.batang import periksa_batang
 from drafter.compose.bingkai import Bingkai
 from drafter.compose.dasar import dasar_hukum
 from drafter.compose.data import data_desa, konteks
@@ -159,6 +160,8 @@ def _isi(r: _Rumus, problems: list[Problem]) -> tuple[Kerangka, Pengisi]:
     k = kerangka(rangka)
     if not has_errors(problems):  # a missing value breaks the text around it
         problems += k.problems
+        awal = Asal(str(r.templat.path), 1)
+        problems += periksa_batang(r.templat.jenis, k.batang_tubuh, awal)
     return k, Pengisi(nilai)
 
 

@@ -169,6 +169,9 @@ def _penutup(jalur: list[_Simpul], b: Baris) -> Problem | None:
     return None
 
 
+_BERJUDUL = frozenset({Jenis.BAB, Jenis.BAGIAN, Jenis.PARAGRAF})
+
+
 def _periksa(akar: _Simpul) -> Iterable[Problem]:
     for s in akar.anak:
         yield from _periksa(s)
@@ -178,7 +181,7 @@ def _periksa(akar: _Simpul) -> Iterable[Problem]:
             yield masalah(
                 "NASKAH-005", b.asal, f"{kata} tanpa label", f"tulis `{kata} #nama-label`"
             )
-        if not s.isi and not s.anak:
+        if not s.anak and (not s.isi or b.jenis in _BERJUDUL):
             yield masalah(
                 "NASKAH-006",
                 b.asal,
