@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -306,3 +307,22 @@ def test_a_naskah_file_of_the_user_is_a_template(tmp_path: Path) -> None:
     )  # fmt: skip
     assert hasil.exit_code == 0
     assert berkas(tmp_path / "k") == ["52.05.01.2007-o-o/lkd-kami.txt"]
+
+
+@pytest.mark.parametrize("kosong", ["", " "])
+def test_an_empty_path_is_a_mistake_not_the_current_folder(kosong: str) -> None:
+    for args in (["susun", kosong], ["profil", "periksa", kosong], ["susun", DESA, "-o", kosong]):
+        hasil = jalan(*args)
+        assert hasil.exit_code == 2
+        assert "jalur kosong" in hasil.stderr
+
+
+def test_a_word_file_with_macros_is_told_as_such(tmp_path: Path) -> None:
+    makro = tmp_path / "surat.docm"
+    dokumen = Document()
+    dokumen.save(str(makro))
+    with zipfile.ZipFile(makro, "a") as paket:
+        paket.writestr("word/vbaProject.bin", b"x")
+    hasil = jalan("susun", DESA, "-t", makro, "-o", tmp_path / "k")
+    assert hasil.exit_code == 2
+    assert "makro" in hasil.stderr

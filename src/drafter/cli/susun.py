@@ -10,17 +10,17 @@ from pathlib import Path
 import click
 
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import FOLDER, JALUR, templat_word
 from drafter.cli.nilai import baca_format, baca_tanggal, lengkapi_format, lengkapi_templat
 from drafter.cli.tampil_susun import Tampilan
 
 _KERTAS = ("f4", "legal", "a4")
-_JALUR = click.Path(path_type=Path)
 
 
 # One option is one paragraph.
 # fmt: off
 @click.command("susun", cls=Perintah)
-@click.argument("profil", nargs=-1, required=True, metavar="PROFIL...", type=_JALUR)
+@click.argument("profil", nargs=-1, required=True, metavar="PROFIL...", type=JALUR)
 @click.option("-t", "--templat", multiple=True, metavar="NAMA", shell_complete=lengkapi_templat,
               help="Templat yang disusun, misalnya perdes/lkd atau 'sk/*'; boleh juga berkas "
               ".docx atau .naskah Anda sendiri. Boleh ditulis berkali-kali. "
@@ -35,7 +35,7 @@ _JALUR = click.Path(path_type=Path)
               help="Susun sebagai rancangan walau profil memuat nomor dan tanggalnya.")
 @click.option("--kertas", metavar="KERTAS", type=click.Choice(_KERTAS),
               help="Ukuran kertas: f4, legal, atau a4. Tanpa pilihan ini: menurut profil.")
-@click.option("-o", "--keluaran", "folder", default="keluaran", show_default=True, type=_JALUR,
+@click.option("-o", "--keluaran", "folder", default="keluaran", show_default=True, type=FOLDER,
               metavar="FOLDER", help="Folder tujuan; setiap desa mendapat folder sendiri.")
 @click.option("--gabung", is_flag=True, help="Gabungkan juga semua PDF satu desa menjadi satu.")
 @click.option("--timpa", is_flag=True,
@@ -71,8 +71,8 @@ def susun(
     minta = Permintaan(
         folder=folder,
         format=bentuk,
-        templat=tuple(x for x in templat if not x.lower().endswith(".docx")),
-        word=tuple(Path(x) for x in templat if x.lower().endswith(".docx")),
+        templat=tuple(x for x in templat if not templat_word(x)),
+        word=tuple(Path(x) for x in templat if templat_word(x)),
         kertas=kertas,
         tanggal=tanggal,
         rancangan=rancangan,

@@ -88,7 +88,7 @@ def tulis_berkas(kerja: Kerja, nama: str, buat: Callable[[], bytes]) -> Tertulis
     try:
         return tulis_atomik(tempat(akar, kerja.folder, nama), buat(), timpa=timpa)
     except DrafterError as galat:
-        return Tertulis(tujuan, None, galat.problems)
+        return Tertulis(tujuan, None, tuple(p.in_file(str(tujuan)) for p in galat.problems))
     except Exception as galat:
         if kerja.minta.lacak:
             raise

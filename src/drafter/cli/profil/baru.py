@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import JALUR
 from drafter.cli.tampil import kata
 from drafter.problem import InputError
 
@@ -22,7 +23,7 @@ _TINGKAT_ATAS = 4
 
 @click.command("baru", cls=Perintah)
 @click.option(
-    "-o", "--keluaran", "berkas", metavar="BERKAS", type=click.Path(path_type=Path),
+    "-o", "--keluaran", "berkas", metavar="BERKAS", type=JALUR,
     help="Nama berkasnya. Tanpa pilihan ini: nama desa, di folder ini; - berarti ke layar.",
 )  # fmt: skip
 def baru(berkas: Path | None) -> int:

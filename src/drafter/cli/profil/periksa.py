@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import JALUR
 from drafter.cli.tampil import cetak_json, cetak_masalah, hitungan, kata
 from drafter.keluaran.galat import masalah_kosong
 from drafter.problem import InputError, has_errors
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command("periksa", cls=Perintah)
-@click.argument(
-    "jalur", nargs=-1, required=True, metavar="JALUR...", type=click.Path(path_type=Path)
-)
+@click.argument("jalur", nargs=-1, required=True, metavar="JALUR...", type=JALUR)
 @click.option("--json", "json_", is_flag=True, help="Tulis hasil sebagai satu objek JSON.")
 def periksa(jalur: Sequence[Path], json_: bool) -> int:
     """Periksa profil desa: berkas .yaml atau folder berisi profil.

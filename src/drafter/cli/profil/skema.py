@@ -9,11 +9,12 @@ import click
 
 from drafter.cli.berkas import simpan
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import JALUR
 
 
 @click.command("skema", cls=Perintah)
 @click.option(
-    "-o", "--keluaran", "berkas", metavar="BERKAS", type=click.Path(path_type=Path),
+    "-o", "--keluaran", "berkas", metavar="BERKAS", type=JALUR,
     help="Tulis ke berkas ini, bukan ke layar.",
 )  # fmt: skip
 @click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import JALUR
 from drafter.cli.tampil import cetak_json, kata
 
 
 @click.command("daftar", cls=Perintah)
 @click.option(
-    "--profil", metavar="PROFIL", type=click.Path(path_type=Path),
+    "--profil", metavar="PROFIL", type=JALUR,
     help="Sertakan templat setempat yang berlaku untuk profil ini.",
 )  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="Tulis hasil sebagai satu objek JSON.")

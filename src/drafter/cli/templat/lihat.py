@@ -8,17 +8,18 @@ import click
 
 from drafter.cli.berkas import simpan
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import JALUR
 from drafter.cli.nilai import cari_templat, lengkapi_templat
 
 
 @click.command("lihat", cls=Perintah)
 @click.argument("nama", metavar="NAMA", shell_complete=lengkapi_templat)
 @click.option(
-    "--profil", metavar="PROFIL", type=click.Path(path_type=Path),
+    "--profil", metavar="PROFIL", type=JALUR,
     help="Lihat templat yang berlaku untuk profil ini, bila ada yang setempat.",
 )  # fmt: skip
 @click.option(
-    "-o", "--keluaran", "berkas", metavar="BERKAS", type=click.Path(path_type=Path),
+    "-o", "--keluaran", "berkas", metavar="BERKAS", type=JALUR,
     help="Tulis ke berkas ini, bukan ke layar; misalnya untuk dijadikan templat setempat.",
 )  # fmt: skip
 @click.option("--timpa", is_flag=True, help="Timpa berkas yang sudah ada.")

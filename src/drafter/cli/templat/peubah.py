@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from drafter.cli.grup import Perintah
+from drafter.cli.jalur import JALUR
 from drafter.cli.nilai import cari_templat, lengkapi_templat
 from drafter.cli.tampil import cetak_json, kata
 
@@ -14,7 +15,7 @@ from drafter.cli.tampil import cetak_json, kata
 @click.command("peubah", cls=Perintah)
 @click.argument("nama", metavar="NAMA", shell_complete=lengkapi_templat)
 @click.option(
-    "--profil", metavar="PROFIL", type=click.Path(path_type=Path),
+    "--profil", metavar="PROFIL", type=JALUR,
     help="Lihat templat yang berlaku untuk profil ini, bila ada yang setempat.",
 )  # fmt: skip
 @click.option("--json", "json_", is_flag=True, help="Tulis hasil sebagai satu objek JSON.")
