@@ -57,7 +57,7 @@ _HURUF, _ANGKA = "lowerLetter", "decimal"
 ARAS: dict[Daftar, tuple[Aras, ...]] = {
     Daftar.KELOMPOK: (
         Aras("upperRoman", f"BAB{NBSP}%1", Gaya.BAB),
-        Aras(_ANGKA, "", Gaya.BAGIAN),
+        Aras("none", "", Gaya.BAGIAN),
         Aras(_ANGKA, f"Paragraf{NBSP}%3", Gaya.PARAGRAF),
     ),
     Daftar.BATANG: (
