@@ -32,7 +32,16 @@ from drafter.law.load import register
 from drafter.naskah import tanda
 from drafter.naskah.baca.inline import inline
 from drafter.naskah.bentuk import BENTUK
-from drafter.naskah.nodes import Asal, Inlines, Naskah, Penjelasan, Provenans, Teks
+from drafter.naskah.nodes import (
+    Asal,
+    Butir,
+    Inlines,
+    Lampiran,
+    Naskah,
+    Penjelasan,
+    Provenans,
+    Teks,
+)
 from drafter.problem import DraftError, Place, Problem, Severity, has_errors
 
 if TYPE_CHECKING:
@@ -112,32 +121,34 @@ def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Probl
     k, isi = _isi(r, problems)
     if has_errors(problems):
         return None, problems
-    tentang = _teks(r, "tentang")[0]
-    asal = Asal(r.templat.berkas, 1)
-    bentuk = BENTUK[r.templat.jenis]
-    bingkai = Bingkai(bentuk, r.sebut, tentang, r.terbit, asal)
     dasar, p_hukum = dasar_hukum(r.templat, r.konteks, r.desa, r.sebut, r.pada, register(), induk)
     problems += p_hukum
     if r.terbit:
-        problems += _lengkap(r, r.terbit, bentuk.berkala != "")
-    pembukaan = bingkai.pembukaan(
-        [peta.satuan(b, isi) for b in k.menimbang],
-        dasar,
-        [peta.satuan(b, isi) for b in k.memperhatikan],
-        rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
-        kecamatan=r.desa.bentuk.kecamatan_di_kepala,
-    )
-    naskah = Naskah(
+        problems += _lengkap(r, r.terbit, BENTUK[r.templat.jenis].berkala != "")
+    return _naskah(r, k, isi, dasar, sidik_profil), problems
+
+
+def _naskah(
+    r: _Rumus, k: Kerangka, isi: Pengisi, dasar: tuple[Butir, ...], sidik_profil: str
+) -> Naskah:
+    """The filled body inside its frame."""
+    bentuk = BENTUK[r.templat.jenis]
+    asal = Asal(r.templat.berkas, 1)
+    bingkai = Bingkai(bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
+    return Naskah(
         jenis=r.templat.jenis,
         nama=r.templat.nama,
-        pembukaan=pembukaan,
+        pembukaan=bingkai.pembukaan(
+            [peta.satuan(b, isi) for b in k.menimbang],
+            dasar,
+            [peta.satuan(b, isi) for b in k.memperhatikan],
+            rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
+            kecamatan=r.desa.bentuk.kecamatan_di_kepala,
+        ),
         batang_tubuh=tuple(isi.satuan(s) for s in k.batang_tubuh),
         penutup=bingkai.penutup(_tembusan(r)),
         penjelasan=_penjelasan(k, isi, bingkai),
-        lampiran=tuple(
-            replace(lamp, judul=kapitalkan(lamp.judul))
-            for lamp in (peta.lampiran(x, isi) for x in k.lampiran)
-        ),
+        lampiran=tuple(_lampiran(x, isi) for x in k.lampiran),
         tanda_lampiran=bingkai.tanda_tangan("kepala_desa", kanan=True),
         kepala_lampiran=bingkai.judul(),
         provenans=Provenans(
@@ -149,7 +160,11 @@ def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Probl
             versi=__version__,
         ),
     )
-    return naskah, problems
+
+
+def _lampiran(lamp: Lampiran, isi: Pengisi) -> Lampiran:
+    terisi = peta.lampiran(lamp, isi)
+    return replace(terisi, judul=kapitalkan(terisi.judul))
 
 
 def _isi(r: _Rumus, problems: list[Problem]) -> tuple[Kerangka, Pengisi]:
