@@ -113,3 +113,11 @@ def test_tanda_program_tidak_dapat_dipalsukan_templat(tmp_path: Path) -> None:
     path.write_text(TEMPLAT + "a \ue0025\ue004\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"palsu.naskah:9: .*U\+E002"):
         dari_berkas(path)
+
+
+def test_nama_sertaan_yang_dihitung_ditolak_karena_luput_dari_sidik(tmp_path: Path) -> None:
+    berkas = tmp_path / "a.naskah"
+    berkas.write_text(TEMPLAT + "{% set n = 'b.naskah' %}{%- include n %}")
+    with pytest.raises(InputError, match="tidak ditulis langsung") as galat:
+        dari_berkas(berkas)
+    assert galat.value.problems[0].place.line == 9

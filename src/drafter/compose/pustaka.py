@@ -23,7 +23,8 @@ from drafter.problem import InputError, Place, Problem, Severity
 
 _TINGKAT_ATAS = 4
 _BATAS_BERKAS = 1_000_000
-_PANGGILAN = re.compile(r"{%-?\s*(?:include|import|from)\s+[\"']([^\"']+)[\"']")
+_PANGGILAN = re.compile(r"{%[-+]?\s*(?:include|import|from|extends)\s*[\"']([^\"']+)[\"']")
+_TERHITUNG = re.compile(r"{%[-+]?\s*(include|import|from|extends)\b(?!\s*[\"'])")
 NAMA_SAH = re.compile(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*$")
 
 
@@ -214,26 +215,32 @@ def _isi(path: Path) -> str:
             raise OSError(errno.EFBIG, "template")
         isi = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as galat:
-        raise InputError(
-            Problem(
-                "TEMPLAT-003",
-                Severity.KESALAHAN,
-                Place(str(path)),
-                "templat tidak dapat dibaca, atau lebih dari 1 MB",
-                "simpan sebagai teks UTF-8 dan periksa izin dan besar berkasnya",
-            )
+        raise _cacat(
+            Place(str(path)),
+            "templat tidak dapat dibaca, atau lebih dari 1 MB",
+            "simpan sebagai teks UTF-8 dan periksa izin dan besar berkasnya",
         ) from galat
     if cacat := ADA_TANDA.search(isi):
-        raise InputError(
-            Problem(
-                "TEMPLAT-003",
-                Severity.KESALAHAN,
-                Place(str(path), isi.count("\n", 0, cacat.start()) + 1),
-                f"templat memuat lambang U+{ord(cacat[0]):04X}, yang dipakai program sendiri",
-                "hapus lambang itu",
-            )
+        raise _cacat(
+            _baris(path, isi, cacat),
+            f"templat memuat lambang U+{ord(cacat[0]):04X}, yang dipakai program sendiri",
+            "hapus lambang itu",
+        )
+    if cacat := _TERHITUNG.search(isi):  # its digest would miss what it includes
+        raise _cacat(
+            _baris(path, isi, cacat),
+            "nama berkas yang disertakan tidak ditulis langsung",
+            f'tulis namanya di antara tanda petik, misalnya {{% {cacat[1]} "bersama/x.naskah" %}}',
         )
     return isi
+
+
+def _baris(path: Path, isi: str, m: re.Match[str]) -> Place:
+    return Place(str(path), isi.count("\n", 0, m.start()) + 1)
+
+
+def _cacat(place: Place, pesan: str, saran: str) -> InputError:
+    return InputError(Problem("TEMPLAT-003", Severity.KESALAHAN, place, pesan, saran))
 
 
 def _sidik(rak: Rak, sumber: str) -> str:
