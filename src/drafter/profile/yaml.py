@@ -170,6 +170,8 @@ class _Builder:
     def _text(self, value: str, place: Place) -> str:
         """Trim a value; a line break or an escaped invisible character inside is refused."""
         value = value.strip()
+        if value.isascii() and value.isprintable():
+            return value
         if "\n" in value:
             self.found.add(
                 "YAML-016",
