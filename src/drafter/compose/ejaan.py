@@ -50,8 +50,10 @@ def _kapital(x: Inline) -> Inline:
     match x:
         case Teks(isi=isi):
             return Teks(kapital(isi))
-        case Lubang() | Isian():
-            return replace(x, huruf=Huruf.KAPITAL)
+        case Isian(kunci=kunci, nilai=nilai):
+            return Isian(kunci, nilai, Huruf.KAPITAL)
+        case Lubang(nomor=nomor):
+            return Lubang(nomor, Huruf.KAPITAL)
         case _:
             return x
 

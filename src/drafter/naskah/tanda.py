@@ -9,7 +9,6 @@ the markup is read at all (docs/adr/0004).
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import NamedTuple
 
 BARIS, BARIS_AKHIR = "\ue000", "\ue001"
@@ -18,7 +17,6 @@ KURANG, RUJUK, SITASI = "\ue005", "\ue006", "\ue007"
 
 ADA_TANDA = re.compile("[\ue000-\ue007]")
 _ASAL = re.compile(f"{BARIS}([^{BARIS_AKHIR}]*):(\\d+){BARIS_AKHIR}")
-_ISIAN = re.compile(f"{ISIAN}([^{SEKAT}]*){SEKAT}([^{AKHIR}]*){AKHIR}")
 _KURANG = re.compile(f"{KURANG}([^{AKHIR}]*){AKHIR}")
 
 
@@ -60,11 +58,15 @@ def lepaskan(teks: str) -> tuple[str, tuple[Nilai, ...]]:
     Returns the skeleton, in which the n-th value is ``ISIAN n AKHIR``, and the values. Two
     villages whose drafts differ only in values have the same skeleton.
     """
-    potong = _ISIAN.split(teks)  # text, key, value, text, key, value, ..., text
-    nilai = tuple(map(Nilai, potong[1::3], potong[2::3]))
-    rangka = potong[0::3]
-    slot = [f"{ISIAN}{n}{AKHIR}" for n in range(len(nilai))]
-    return "".join(chain.from_iterable(zip(rangka, [*slot, ""], strict=True))), nilai
+    pertama, *sisa = teks.split(ISIAN)
+    rangka = [pertama]
+    nilai: list[Nilai] = []
+    for potong in sisa:
+        isi, _, berikut = potong.partition(AKHIR)
+        kunci, _, polos = isi.partition(SEKAT)
+        rangka.append(f"{ISIAN}{len(nilai)}{AKHIR}{berikut}")
+        nilai.append(Nilai(kunci, polos))
+    return "".join(rangka), tuple(nilai)
 
 
 def kekurangan(teks: str) -> tuple[tuple[str, str, int], ...]:
