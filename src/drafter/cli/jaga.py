@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.tampil import cetak_json, cetak_masalah, kata
-from drafter.keluaran.galat import masalah_cacat
+from drafter.keluaran.galat import STATUS_CACAT, masalah_cacat
 from drafter.problem import DrafterError
 
 if TYPE_CHECKING:
     from drafter.problem import Problem
 
 DIBATALKAN = 130  # as shells report an interrupt
-GAGAL = 70  # EX_SOFTWARE: our fault, not the user's
 
 
 def jaga(jalan: Callable[[], object], *, json: bool) -> int:
@@ -49,4 +48,4 @@ def _tak_terduga(galat: Exception) -> int:
     if os.environ.get("DRAFTER_DEBUG") == "1":
         traceback.print_exception(galat)
     cetak_masalah([masalah_cacat("drafter", galat)])
-    return GAGAL
+    return STATUS_CACAT

@@ -25,8 +25,6 @@ from drafter.naskah.nodes import (
 )
 from drafter.naskah.tanda import Nilai
 
-__all__ = ["Pengisi", "peta"]
-
 _TANDA = (";", ".", ",")
 
 

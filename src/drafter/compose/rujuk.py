@@ -37,7 +37,6 @@ from drafter.problem import Problem
 
 # How a unit is named in a reference; a Pasal's number already holds the word.
 _KATA: dict[type[Satuan], str] = {Ayat: "ayat", Diktum: "diktum", Bab: "", Pasal: ""}
-_KATA_BUTIR = {"a": "huruf", "1": "angka"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +97,11 @@ def rujuk_satuan(
     def ubah(s: Satuan, induk: tuple[Satuan, ...]) -> Satuan:
         jalan = (s,) if isinstance(s, Pasal | Diktum) else (*induk, s)
         lokal = peta.satuan(
-            _tanpa_anak(s), lambda isi: resolve(isi, indeks, jalan, s.asal, problems)
+            replace(s, anak=()), lambda isi: resolve(isi, indeks, jalan, s.asal, problems)
         )
-        anak = tuple(ubah(a, jalan) for a in s.anak)
-        return _dengan_anak(lokal, anak)
+        return replace(lokal, anak=tuple(ubah(a, jalan) for a in s.anak))
 
     return tuple(ubah(s, ()) for s in satuan), tuple(problems)
-
-
-def _tanpa_anak(s: Satuan) -> Satuan:
-    return _dengan_anak(s, ())
-
-
-def _dengan_anak(s: Satuan, anak: tuple[Satuan, ...]) -> Satuan:
-    return replace(s, anak=anak)
 
 
 def resolve(
@@ -249,9 +239,13 @@ def _sebut(
 
 def sebutan(s: Satuan) -> str:
     """The word before a number where it stands alone: ``Ayat``, ``Huruf``, ``Angka``, or none."""
+    return _kata(s).capitalize()
+
+
+def _kata(s: Satuan) -> str:
     if isinstance(s, Butir):
-        return _KATA_BUTIR["1" if s.nomor[0].isdigit() else "a"].capitalize()
-    return _KATA[type(s)].capitalize()
+        return "angka" if s.nomor[0].isdigit() else "huruf"
+    return _KATA[type(s)]
 
 
 def _unit(s: Satuan) -> list[Inline]:
@@ -259,9 +253,6 @@ def _unit(s: Satuan) -> list[Inline]:
         return [Teks(f"diktum{NBSP}{s.nomor}")]  # a diktum is not numbered by Word
     if isinstance(s, Bagian | Paragraf):
         return [Teks(s.nomor)]
-    if isinstance(s, Butir):
-        kata = _KATA_BUTIR["1" if s.nomor[0].isdigit() else "a"]
-        return [Teks(f"{kata}{NBSP}"), Acuan(s.label, s.nomor.rstrip("."))]
-    kata = _KATA[type(s)]
-    acuan = Acuan(s.label, s.nomor)
+    kata = _kata(s)
+    acuan = Acuan(s.label, s.nomor.rstrip("."))
     return [Teks(f"{kata}{NBSP}"), acuan] if kata else [acuan]

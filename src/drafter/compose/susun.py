@@ -23,13 +23,13 @@ from drafter.compose.induk import (
 from drafter.compose.jinja import render
 from drafter.compose.kerangka import Kerangka, kerangka
 from drafter.compose.nilai import Data
-from drafter.compose.pengisian import Pengisi, peta
+from drafter.compose.pengisian import Pengisi
 from drafter.compose.pustaka import Pustaka, Templat
 from drafter.compose.rencana import Tugas
 from drafter.compose.sebutan import Sebutan
 from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
 from drafter.law.load import register
-from drafter.naskah import tanda
+from drafter.naskah import peta, tanda
 from drafter.naskah.baca.inline import inline
 from drafter.naskah.bentuk import BENTUK
 from drafter.naskah.nodes import (
@@ -135,22 +135,23 @@ def _naskah(
     bentuk = BENTUK[r.templat.jenis]
     asal = Asal(r.templat.berkas, 1)
     bingkai = Bingkai(bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
+    pembukaan = bingkai.pembukaan(
+        [peta.satuan(b, isi) for b in k.menimbang],
+        dasar,
+        [peta.satuan(b, isi) for b in k.memperhatikan],
+        rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
+        kecamatan=r.desa.bentuk.kecamatan_di_kepala,
+    )
     return Naskah(
         jenis=r.templat.jenis,
         nama=r.templat.nama,
-        pembukaan=bingkai.pembukaan(
-            [peta.satuan(b, isi) for b in k.menimbang],
-            dasar,
-            [peta.satuan(b, isi) for b in k.memperhatikan],
-            rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
-            kecamatan=r.desa.bentuk.kecamatan_di_kepala,
-        ),
+        pembukaan=pembukaan,
         batang_tubuh=tuple(isi.satuan(s) for s in k.batang_tubuh),
         penutup=bingkai.penutup(_tembusan(r)),
-        penjelasan=_penjelasan(k, isi, bingkai),
+        penjelasan=_penjelasan(k, isi, pembukaan.judul),
         lampiran=tuple(_lampiran(x, isi) for x in k.lampiran),
         tanda_lampiran=bingkai.tanda_tangan("kepala_desa", kanan=True),
-        kepala_lampiran=bingkai.judul(),
+        kepala_lampiran=pembukaan.judul,
         provenans=Provenans(
             templat=r.templat.sebutan,
             sidik_templat=r.templat.sidik,
@@ -252,11 +253,11 @@ def _tembusan(r: _Rumus) -> list[Inlines]:
     return _teks(r, "tembusan") if r.templat.kepala.tembusan else []
 
 
-def _penjelasan(k: Kerangka, isi: Pengisi, bingkai: Bingkai) -> Penjelasan | None:
+def _penjelasan(k: Kerangka, isi: Pengisi, judul: tuple[Inlines, ...]) -> Penjelasan | None:
     if not k.pasal and not k.umum:
         return None
     return Penjelasan(
-        judul=bingkai.judul(),
+        judul=judul,
         umum=tuple(peta.alinea(a, isi) for a in k.umum),
         pasal=tuple(isi.penjelasan(p) for p in k.pasal),
     )

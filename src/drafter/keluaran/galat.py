@@ -9,6 +9,7 @@ from pathlib import Path
 from drafter.problem import Place, Problem, Severity
 
 KODE_CACAT = "KELUARAN-099"
+STATUS_CACAT = 70  # our own fault (EX_SOFTWARE)
 
 # kind: (code, message, remedy)
 _TULIS: dict[str, tuple[str, str, str]] = {

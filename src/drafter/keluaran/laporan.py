@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from drafter.keluaran.galat import KODE_CACAT
+from drafter.keluaran.galat import KODE_CACAT, STATUS_CACAT
 from drafter.keluaran.tulis import Tertulis
 from drafter.problem import Problem, Severity, has_errors
 
-STATUS_CACAT = 70  # our own fault (EX_SOFTWARE)
 STATUS_MASUKAN = 2
 STATUS_MASALAH = 1
 
