@@ -198,8 +198,9 @@ def nyata(ungkapan: str, data: Mapping[str, object], nama: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _ungkapan(teks: str) -> Callable[..., object]:
-    return lingkungan(_tanpa_sumber).compile_expression(teks, undefined_to_none=False)
+    return lingkungan(tanpa_sumber).compile_expression(teks, undefined_to_none=False)
 
 
-def _tanpa_sumber(_nama: str) -> str | None:
+def tanpa_sumber(_nama: str) -> str | None:
+    """The source of an environment that loads nothing."""
     return None

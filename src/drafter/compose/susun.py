@@ -61,6 +61,11 @@ class Opsi:
     tanggal: date | None = None
     rancangan: bool = False
 
+    def saat(self, desa: Desa, templat: str, butir: int | None) -> tuple[Terbitan | None, date]:
+        """Number and dates of a document, None for a draft; and the day of its law (ADR 6)."""
+        terbit = None if self.rancangan else terbitan(desa, templat, butir)
+        return terbit, terbit.penetapan if terbit else self.tanggal or register().per_tanggal
+
 
 @dataclass(frozen=True, slots=True)
 class _Rumus:
@@ -107,8 +112,7 @@ def susun(
 
 def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
     data = data_desa(desa)
-    terbit = None if opsi.rancangan else terbitan(desa, tugas.templat.nama, tugas.butir)
-    pada = terbit.penetapan if terbit else opsi.tanggal or register().per_tanggal
+    terbit, pada = opsi.saat(desa, tugas.templat.nama, tugas.butir)
     return _Rumus(tugas, desa, data, Sebutan(data), terbit, pada, terbit is None)
 
 

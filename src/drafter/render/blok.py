@@ -227,3 +227,5 @@ LEBAR_TITIK_DUA = 5.0  # mm: the colon's column
 UKURAN_HURUF = 12.0  # pt
 JARAK_BARIS = 16.0  # pt, exact, shared by Word and PDF
 JARAK_ALINEA = 6.0  # pt after a paragraph
+RUANG_TANDA = 3 * JARAK_BARIS  # pt between the office and the name, to sign in
+SEBELUM_TANDA = 12.0  # pt above a signing block

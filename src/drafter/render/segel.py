@@ -56,6 +56,18 @@ class Keadaan(StrEnum):
     ASING = "asing"  # not ours, or not readable
 
 
+def bidang(provenans: Provenans) -> tuple[tuple[str, str], ...]:
+    """What every file tells of its making, whatever its format: (field, value), in one order."""
+    return (
+        ("templat", provenans.templat),
+        ("sidik_templat", provenans.sidik_templat),
+        ("sidik_profil", provenans.sidik_profil),
+        ("kode_desa", provenans.kode_desa),
+        ("tanggal_hukum", provenans.tanggal_hukum),
+        ("versi", provenans.versi),
+    )
+
+
 def keterangan(provenans: Provenans, sidik: str) -> str:
     """Write the provenance of a file as one line of ASCII that ends with an empty seal.
 
@@ -66,16 +78,8 @@ def keterangan(provenans: Provenans, sidik: str) -> str:
     Values are percent-encoded, so a space always separates two fields and no writer has a reason
     to store the line in an encoding in which the seal could not be found again.
     """
-    bidang = {
-        "templat": provenans.templat,
-        "sidik_templat": provenans.sidik_templat,
-        "sidik_profil": provenans.sidik_profil,
-        "kode_desa": provenans.kode_desa,
-        "tanggal_hukum": provenans.tanggal_hukum,
-        "versi": provenans.versi,
-        "sidik_naskah": sidik,
-    }
-    isi = " ".join(f"{kunci}={quote(nilai, safe='/:+')}" for kunci, nilai in bidang.items())
+    semua = (*bidang(provenans), ("sidik_naskah", sidik))
+    isi = " ".join(f"{kunci}={quote(nilai, safe='/:+')}" for kunci, nilai in semua)
     return f"drafter {isi} segel={KOSONG}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
@@ -23,7 +22,6 @@ def skema(berkas: Path | None, timpa: bool) -> int:
 
     Penyunting teks yang mengenalnya melengkapi nama isian dan menandai yang salah.
     """
-    from drafter.profile.skema import json_schema
+    from drafter.profile.skema import schema_text
 
-    teks = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
-    return simpan(teks, berkas, timpa=timpa)
+    return simpan(schema_text(), berkas, timpa=timpa)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from drafter.naskah.ingatan import Ingatan
 from drafter.naskah.nodes import Inlines
 from drafter.render.blok import (
-    JARAK_BARIS,
+    RUANG_TANDA,
+    SEBELUM_TANDA,
     Berjudul,
     Blok,
     BlokTabel,
@@ -24,9 +25,6 @@ from drafter.render.docx.paragraf import KEEP_LINES, KEEP_NEXT, PAGE_BREAK, para
 from drafter.render.docx.periksa import checked_piece
 from drafter.render.docx.tabel import layout_table, ruled_table
 from drafter.render.docx.xml import dua_puluhan, el, ind, ppr
-
-RUANG_TANDA = 3 * JARAK_BARIS  # pt between the office and the name, to sign in
-SEBELUM_TANDA = 12.0  # pt above a signing block
 
 # What is written together: neighbouring Berjudul are one table; all else is alone.
 _Kelompok = tuple[Berjudul, ...] | Blok

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from itertools import count
+
 from lxml import etree
 from lxml.etree import _Element as Element
 
@@ -13,6 +16,7 @@ _RELS = "_rels/.rels"
 _RELS_DOKUMEN = "word/_rels/document.xml.rels"
 _NS_TIPE = "http://schemas.openxmlformats.org/package/2006/content-types"
 _NS_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TANPA_RELS = f'<Relationships xmlns="{_NS_RELS}"/>'.encode()
 _KANTOR = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PAKET = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
 _OOXML = "application/vnd.openxmlformats-"
@@ -52,15 +56,32 @@ def register_parts(parts: dict[str, bytes]) -> dict[str, bytes]:
     Raises:
         KeyError: the package has no content types or no relations.
     """
-    daftar = {nama: etree.fromstring(parts[nama]) for nama in (_TIPE, _RELS)}
-    kosong = f'<Relationships xmlns="{_NS_RELS}"/>'.encode()
-    daftar[_RELS_DOKUMEN] = etree.fromstring(parts.get(_RELS_DOKUMEN, kosong))
-    for nama, (tipe, di, jenis, tujuan) in _BAGIAN.items():
-        _content_type(daftar[_TIPE], nama, tipe)
+    daftar = lists_with(parts, _BAGIAN)
+    return {**daftar, **{n: b for n, b in parts.items() if n not in daftar}, APP: app().encode()}
+
+
+def lists_with(parts: Mapping[str, bytes], nama: Iterable[str]) -> dict[str, bytes]:
+    """The package's content types and relations, knowing the parts named (of those we write).
+
+    Raises:
+        KeyError: the package has no content types or no relations.
+    """
+    daftar = {satu: _parse(parts[satu]) for satu in (_TIPE, _RELS)}
+    for satu in nama:
+        tipe, di, jenis, tujuan = _BAGIAN[satu]
+        if di not in daftar:
+            daftar[di] = _parse(parts.get(di, _TANPA_RELS))
+        _content_type(daftar[_TIPE], satu, tipe)
         _relation(daftar[di], jenis, tujuan)
-    tertulis = {n: etree.tostring(e, xml_declaration=True, encoding="UTF-8", standalone=True)
-                for n, e in daftar.items()}  # fmt: skip
-    return {**tertulis, **{n: b for n, b in parts.items() if n not in daftar}, APP: app().encode()}
+    return {
+        satu: etree.tostring(akar, xml_declaration=True, encoding="UTF-8", standalone=True)
+        for satu, akar in daftar.items()
+    }
+
+
+def _parse(isi: bytes) -> Element:
+    """Parse without entities, files or network: the package may come from anywhere."""
+    return etree.fromstring(isi, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
 def _content_type(daftar: Element, nama: str, tipe: str) -> None:
@@ -76,5 +97,7 @@ def _relation(daftar: Element, jenis: str, tujuan: str) -> None:
         if e.get("Type") == jenis:
             e.set("Target", tujuan)
             return
-    isi = {"Id": f"rIdDrafter{len(daftar)}", "Type": jenis, "Target": tujuan}
+    terpakai = {e.get("Id") for e in daftar}
+    bebas = next(i for i in count(1) if f"rIdDrafter{i}" not in terpakai)
+    isi = {"Id": f"rIdDrafter{bebas}", "Type": jenis, "Target": tujuan}
     etree.SubElement(daftar, f"{{{_NS_RELS}}}Relationship", isi)

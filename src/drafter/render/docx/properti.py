@@ -7,6 +7,7 @@ from datetime import date
 
 from drafter.naskah.nodes import Provenans
 from drafter.render.docx.xml import KEPALA_XML, escape
+from drafter.render.segel import bidang
 
 CORE = "docProps/core.xml"
 APP = "docProps/app.xml"
@@ -21,7 +22,7 @@ _NS_CORE = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 _NS_KANTOR = "http://schemas.openxmlformats.org/officeDocument/2006/"
-_FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # fixed by the standard for custom properties
+FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # fixed by the standard for custom properties
 
 
 def core(judul: str, tanggal: date) -> str:
@@ -46,7 +47,7 @@ def app() -> str:
 def custom(sifat: Iterable[tuple[str, str]]) -> str:
     """custom.xml: these names and values, in this order."""
     isi = "".join(
-        f'<property fmtid="{_FMTID}" pid="{i}" name="{escape(nama)}">'
+        f'<property fmtid="{FMTID}" pid="{i}" name="{escape(nama)}">'
         f"<vt:lpwstr>{escape(nilai)}</vt:lpwstr></property>"
         for i, (nama, nilai) in enumerate(sifat, 2)
     )
@@ -58,13 +59,5 @@ def custom(sifat: Iterable[tuple[str, str]]) -> str:
 
 def provenance(asal: Provenans, sidik: str, segel: str) -> list[tuple[str, str]]:
     """Return the properties that tell what a draft was made from, and its seal."""
-    return [
-        ("drafter.templat", asal.templat),
-        ("drafter.sidik_templat", asal.sidik_templat),
-        ("drafter.sidik_profil", asal.sidik_profil),
-        ("drafter.kode_desa", asal.kode_desa),
-        ("drafter.tanggal_hukum", asal.tanggal_hukum),
-        ("drafter.versi", asal.versi),
-        ("drafter.sidik_naskah", sidik),
-        ("drafter.segel", segel),
-    ]
+    semua = (*bidang(asal), ("sidik_naskah", sidik), ("segel", segel))
+    return [(AWALAN + nama, nilai) for nama, nilai in semua]

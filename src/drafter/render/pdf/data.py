@@ -22,6 +22,8 @@ from drafter.render.blok import (
     LANGKAH_INDEN,
     LEBAR_JUDUL,
     LEBAR_TITIK_DUA,
+    RUANG_TANDA,
+    SEBELUM_TANDA,
     UKURAN_HURUF,
     Berjudul,
     Blok,
@@ -43,7 +45,6 @@ from drafter.render.pdf.bidang import (
 )
 from drafter.render.tata import Tertata, sasaran, tata
 
-_TANDA = 12.0  # pt above a signing block
 _UKURAN = {
     "huruf": UKURAN_HURUF,
     "baris": JARAK_BARIS,
@@ -52,8 +53,8 @@ _UKURAN = {
     "judul": LEBAR_JUDUL,
     "titik_dua": LEBAR_TITIK_DUA,
     "kepala": 7.5,  # mm between the page number's line and the text
-    "tanda": _TANDA,
-    "ruang": 3 * JARAK_BARIS,  # pt of room to sign
+    "tanda": SEBELUM_TANDA,
+    "ruang": RUANG_TANDA,
     "sel": [TEPI_SEL, 4.0],  # pt from the lines of a table to its text: beside it, above and below
 }
 _KERTAS = ("lebar", "tinggi", "atas", "bawah", "kiri", "kanan")
@@ -139,7 +140,7 @@ def _ruang(t: Tertata) -> tuple[float, float]:
         case Berjudul():
             return 0.0, JARAK_ALINEA
         case BlokTanda():
-            return _TANDA, JARAK_ALINEA
+            return SEBELUM_TANDA, JARAK_ALINEA
         case _:
             return JARAK_ALINEA, JARAK_ALINEA
 

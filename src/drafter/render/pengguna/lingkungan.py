@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2.exceptions import SecurityError, UndefinedError
 
-from drafter.compose.jinja import lingkungan
+from drafter.compose.jinja import lingkungan, tanpa_sumber
 from drafter.compose.kotak import KotakPasir
 from drafter.compose.nilai import BelumDiisi, Data, Hukum, SalahPakai
 from drafter.naskah import tanda
@@ -69,7 +69,7 @@ class Lingkungan(KotakPasir):
     def __init__(self) -> None:
         self.dicatat: dict[str, None] = {}
         kelas = type("TakKenal", (TakKenal,), {"__slots__": (), "dicatat": self.dicatat})
-        asal = lingkungan(_tanpa_sumber)
+        asal = lingkungan(tanpa_sumber)
         super().__init__(undefined=kelas, finalize=_tahan(asal.finalize), autoescape=False)
         self.filters = {
             nama: f if hasattr(f, "jinja_pass_arg") else _tahan(f)
@@ -109,7 +109,3 @@ def _tahan(f: Callable[..., Any] | None) -> Callable[..., Any]:
 
 def _jalur(obj: object, nama: object) -> str:
     return f"{obj.kunci}.{nama}" if isinstance(obj, Data) and obj.kunci else str(nama)
-
-
-def _tanpa_sumber(_nama: str) -> str | None:
-    return None

@@ -19,8 +19,8 @@ from drafter import __version__
 from drafter.compose.data import data_desa, konteks
 from drafter.compose.induk import TANPA_INDUK
 from drafter.compose.susun import Opsi
-from drafter.compose.terbitan import terbitan
 from drafter.law.load import register
+from drafter.naskah.nodes import Provenans
 from drafter.problem import DraftError, InputError, Place, Problem, Severity
 from drafter.render.pengguna.arsip import Word, baca, bongkar, nama_bagian
 from drafter.render.pengguna.isi import Temuan, isi
@@ -28,6 +28,7 @@ from drafter.render.pengguna.lingkungan import SALAH_PAKAI, TAK_KENAL, Lingkunga
 from drafter.render.pengguna.segel import bungkus
 from drafter.render.pengguna.susunan import BATAS_PARAGRAF, periksa_susunan, terlalu_panjang
 from drafter.render.pengguna.tag import Paragraf, paragraf, periksa, tag
+from drafter.render.segel import bidang
 
 if TYPE_CHECKING:
     from drafter.profile.model import Desa
@@ -115,8 +116,7 @@ def susun_word(
     templat: TemplatWord, desa: Desa, butir: int | None, sidik_profil: str, opsi: Opsi
 ) -> HasilWord:
     """Fill a Word template for one village; deterministic bytes, sealed."""
-    terbit = None if opsi.rancangan else terbitan(desa, templat.nama, butir)
-    pada = terbit.penetapan if terbit else opsi.tanggal or register().per_tanggal
+    terbit, pada = opsi.saat(desa, templat.nama, butir)
     variabel = konteks(
         data_desa(desa),
         butir=butir,
@@ -129,8 +129,8 @@ def susun_word(
     hasil = HasilWord(None, pada.isoformat(), terbit is None, problems)
     if data is None:
         return hasil
-    sifat = _sifat(templat, desa, sidik_profil, pada)
-    return replace(hasil, data=bungkus(bongkar(data), sifat))
+    provenans = _provenans(templat, desa, sidik_profil, pada)
+    return replace(hasil, data=bungkus(bongkar(data), bidang(provenans)))
 
 
 def isikan(
@@ -146,16 +146,14 @@ def isikan(
     return (None, problems) if problems else (data, ())
 
 
-def _sifat(
-    templat: TemplatWord, desa: Desa, sidik_profil: str, pada: date
-) -> tuple[tuple[str, str], ...]:
-    return (
-        ("drafter.templat", templat.word.path.name),
-        ("drafter.sidik_templat", sha256(templat.word.data).hexdigest()),
-        ("drafter.sidik_profil", sidik_profil),
-        ("drafter.kode_desa", desa.kode),
-        ("drafter.tanggal_hukum", pada.isoformat()),
-        ("drafter.versi", __version__),
+def _provenans(templat: TemplatWord, desa: Desa, sidik_profil: str, pada: date) -> Provenans:
+    return Provenans(
+        templat=templat.word.path.name,
+        sidik_templat=sha256(templat.word.data).hexdigest(),
+        sidik_profil=sidik_profil,
+        kode_desa=desa.kode,
+        tanggal_hukum=pada.isoformat(),
+        versi=__version__,
     )
 
 
