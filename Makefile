@@ -19,7 +19,7 @@ SUSUN := $(PY) -m drafter susun --format docx,pdf,txt -o "$(KELUARAN)"
 KELURAHAN := profiles/nusa-tenggara-barat/dompu/kandai-ii.yaml
 
 .DEFAULT_GOAL := bantuan
-.PHONY: bantuan contoh uji uji-lengkap cuplikan periksa tolok-ukur kulit kunci bersih
+.PHONY: bantuan contoh uji uji-lengkap cuplikan turunan periksa tolok-ukur kulit kunci bersih
 
 bantuan: ## daftar perintah ini
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
@@ -45,6 +45,9 @@ uji-lengkap: $(VENV)/.siap-uji ## uji dengan LibreOffice dan skema OOXML; tidak 
 
 cuplikan: $(VENV)/.siap-uji ## memperbarui cuplikan naskah contoh (jelaskan perubahannya di commit)
 	@$(PY) -m pytest -q tests/contoh/test_cuplikan.py --snapshot-update
+
+turunan: $(VENV)/.siap-uji ## memperbarui berkas yang ditulis dari berkas lain (skema, tabel kolom)
+	@$(PY) tools/turunan.py
 
 periksa: $(VENV)/.siap-uji ## ruff, mypy, dan ukuran modul
 	@$(PY) -m ruff check .

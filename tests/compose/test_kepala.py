@@ -48,4 +48,4 @@ def test_kepala_yang_lengkap_terbaca() -> None:
     kepala = baca_kepala(teks, "a.naskah")
     assert kepala.mengingat == (Dasar("a"), Dasar("b", "c"))
     assert kepala.tembusan == ("Camat",)
-    assert (kepala.induk_templat, kepala.induk_label) == ("", "")
+    assert kepala.perdes_induk == ()

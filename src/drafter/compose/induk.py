@@ -56,12 +56,15 @@ class Induk:
 TANPA_INDUK: Mapping[str, object] = {"lengkap": Hukum(""), "pasal": Hukum(""), "ada": False}
 
 
-def induk_luar(desa: Desa, sebut: Sebutan) -> Induk | None:
-    """The parent that the profile says was made elsewhere."""
+def induk_luar(desa: Desa, sebut: Sebutan, templat: str = "") -> Induk | None:
+    """The parent that the profile says was made elsewhere: for one template, or for all."""
+    dokumen = desa.dokumen.get(templat)
+    k = "perdes_induk"
     luar = desa.perdes_induk
+    if dokumen is not None and dokumen.perdes_induk is not None:
+        k, luar = f"dokumen.{templat}.{k}", dokumen.perdes_induk
     if luar is None:
         return None
-    k = "perdes_induk"
     sebutan = _sebutan(
         sebut,
         Isian(f"{k}.nomor", luar.nomor),

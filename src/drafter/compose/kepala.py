@@ -26,6 +26,14 @@ class Dasar:
 
 
 @dataclass(frozen=True, slots=True)
+class CalonInduk:
+    """A Perdes that may be the parent: its template, and the label of the delegating provision."""
+
+    templat: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kepala:
     """What a template says about itself; docs/naskah.md 1 explains every key."""
 
@@ -35,12 +43,11 @@ class Kepala:
     mengingat: tuple[Dasar, ...] = ()
     perlu: str = ""
     ulang: str = ""
-    induk_templat: str = ""
-    induk_label: str = ""
+    perdes_induk: tuple[CalonInduk, ...] = ()
     tembusan: tuple[str, ...] = ()
 
 
-_KUNCI = {f.name for f in fields(Kepala)} - {"induk_templat", "induk_label"} | {"perdes_induk"}
+_KUNCI = {f.name for f in fields(Kepala)}
 _DAFTAR = ("mengingat", "tembusan")
 
 
@@ -92,14 +99,14 @@ def _yaml(teks: str, berkas: str) -> Mapping[str, Any]:
 
 
 def _kepala(isi: Mapping[str, Any], teks: str, berkas: str) -> Kepala:
-    induk = isi.get("perdes_induk") or {}
+    induk = isi.get("perdes_induk") or []
+    calon = induk if isinstance(induk, list) else [induk]
     teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk")}
     return Kepala(
         **teks_saja,
         mengingat=tuple(_dasar(x, teks, berkas) for x in isi.get("mengingat") or ()),
         tembusan=tuple(isi.get("tembusan") or ()),
-        induk_templat=induk.get("templat", ""),
-        induk_label=induk.get("label", ""),
+        perdes_induk=tuple(CalonInduk(x["templat"], x.get("label", "")) for x in calon),
     )
 
 
@@ -116,8 +123,14 @@ def _daftar_teks(nilai: object) -> bool:
 
 
 def _induk(nilai: object) -> bool:
-    kunci = {"templat", "label"}
-    return isinstance(nilai, dict) and set(nilai) <= kunci and all(map(_teks, nilai.values()))
+    """One parent, or several of which the first that the village has is taken."""
+    if isinstance(nilai, list):
+        return all(isinstance(x, dict) and _induk(x) for x in nilai)
+    return (
+        isinstance(nilai, dict)
+        and {"templat"} <= set(nilai) <= {"templat", "label"}
+        and all(map(_teks, nilai.values()))
+    )
 
 
 # What stands after a key, where it is not one text; and how to write it.

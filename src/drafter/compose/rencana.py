@@ -47,7 +47,7 @@ def rencana(
     if desa.kelurahan:
         return (), (_kelurahan(desa, nama),)
     if nama is None:
-        dipilih = [t for t in pustaka.daftar(profil) if _perlu(t, desa)]
+        dipilih = [t for t in pustaka.daftar(profil) if perlu(t, desa)]
     else:
         dipilih = [t for n in nama for t in _bernama(pustaka, n, profil)]
     tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
@@ -92,7 +92,8 @@ def _bernama(pustaka: Pustaka, nama: str, profil: Path) -> Iterator[Templat]:
     yield pustaka.cari(nama, profil)
 
 
-def _perlu(templat: Templat, desa: Desa) -> bool:
+def perlu(templat: Templat, desa: Desa) -> bool:
+    """Whether a village makes this document without being asked (``perlu`` in its head)."""
     syarat = templat.kepala.perlu
     return not syarat or nyata(syarat, data_desa(desa), templat.berkas)
 

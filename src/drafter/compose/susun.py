@@ -25,7 +25,7 @@ from drafter.compose.kerangka import Kerangka, kerangka
 from drafter.compose.nilai import Data
 from drafter.compose.pengisian import Pengisi
 from drafter.compose.pustaka import Pustaka, Templat
-from drafter.compose.rencana import Tugas
+from drafter.compose.rencana import Tugas, perlu
 from drafter.compose.sebutan import Sebutan
 from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
 from drafter.law.load import register
@@ -117,11 +117,9 @@ def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
 
 
 def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
-    r = mentah.dengan(_induk(mentah))
-    induk = r.induk
-    problems = (
-        masalah_induk(induk, r.terbit, r.pada, r.templat.kepala.induk_templat) if induk else []
-    )
+    induk, dari = _induk(mentah)
+    r = mentah.dengan(induk)
+    problems = masalah_induk(induk, r.terbit, r.pada, dari) if induk else []
     k, isi = _isi(r, problems)
     if has_errors(problems):
         return None, problems
@@ -211,34 +209,46 @@ def _kurang(kunci: str, berkas: str, baris: int) -> Problem:
     )
 
 
-def _induk(r: _Rumus) -> Induk | None:
-    nama, label = r.templat.kepala.induk_templat, r.templat.kepala.induk_label
-    if not nama:
-        return None
-    luar = induk_luar(r.desa, r.sebut)
+def _induk(r: _Rumus) -> tuple[Induk | None, str]:
+    """The parent of a document and the template it is drafted from."""
+    calon = r.templat.kepala.perdes_induk
+    if not calon:
+        return None, ""
+    luar = induk_luar(r.desa, r.sebut, r.templat.nama)
     if luar:
-        return luar
-    templat = Pustaka(r.templat.rak.akar[-1]).cari(nama, r.tugas.profil)
-    terbit = terbitan(r.desa, nama, None)
+        return luar, calon[0].templat
+    pustaka = Pustaka(r.templat.rak.akar[-1])
+    semua = [(pustaka.cari(c.templat, r.tugas.profil), c.label) for c in calon]
+    templat, label = next((x for x in semua if perlu(x[0], r.desa)), semua[-1])
+    terbit = terbitan(r.desa, templat.nama, None)
     pada = terbit.penetapan if terbit else r.pada
     tugas = Tugas(templat, None, "", r.tugas.profil)
     atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None).dengan(None)
     teks = _render(atas, templat.berkas)
-    k = kerangka(tanda.lepaskan(teks)[0])
-    pasal = k.sebutan(label) if label else ()
+    pasal = kerangka(tanda.lepaskan(teks)[0]).sebutan(label) if label else ()
     if pasal is None:
-        raise DraftError(
-            Problem(
-                "SUSUN-007",
-                Severity.KESALAHAN,
-                Place(str(templat.path), part=label),
-                f"templat `{nama}` untuk desa ini tidak memuat `#{label}` yang mendelegasikan "
-                f"`{r.templat.nama}`",
-                "tambahkan ketentuan berlabel itu di sana, atau tulis `perdes_induk` di profil",
-            )
-        )
+        raise DraftError(_tanpa_delegasi(r, templat, label))
     pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
-    return induk_sendiri(r.desa, r.sebut, nama, _teks(atas, "tentang")[0], pasal)
+    return (
+        induk_sendiri(r.desa, r.sebut, templat.nama, _teks(atas, "tentang")[0], pasal),
+        templat.nama,
+    )
+
+
+def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
+    """No Perdes delegates this document: both ways to mend it (UU 6/2014 Pasal 69 ayat (12))."""
+    bagian = label.partition(".")[0].replace("-", "_")
+    ada = bagian in type(r.desa).model_fields
+    isi = f"isi `{bagian}` di profil" if ada else f"tambahkan ketentuan `#{label}` pada templatnya"
+    return Problem(
+        "SUSUN-007",
+        Severity.KESALAHAN,
+        Place(r.templat.berkas, part=f"dokumen.{r.templat.nama}"),
+        f"tidak ada Peraturan Desa yang mendelegasikan `{r.templat.nama}`: `{templat.nama}` untuk "
+        f"desa ini tidak memuat `#{label}`",
+        f"{isi} supaya `{templat.nama}` mendelegasikannya, atau tulis Perdes yang sudah ada pada "
+        f"`dokumen: {r.templat.nama}: perdes_induk:` (nomor, tahun, tentang, pasal)",
+    )
 
 
 def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:

@@ -15,6 +15,7 @@ _LEMBARAN = {
     "ln": "Lembaran Negara Republik Indonesia Tahun {tahun} Nomor {nomor}",
     "tln": "Tambahan Lembaran Negara Republik Indonesia Nomor {nomor}",
     "bn": "Berita Negara Republik Indonesia Tahun {tahun} Nomor {nomor}",
+    "lembaran": "{nomor}",
 }
 
 
@@ -78,5 +79,5 @@ def _lengkap(peraturan: Peraturan) -> str:
 
 
 def _muat(kunci: str, nilai: str) -> str:
-    tahun, _, nomor = nilai.rpartition("/")
+    tahun, _, nomor = ("", "", nilai) if kunci == "lembaran" else nilai.rpartition("/")
     return _LEMBARAN[kunci].format(tahun=tahun, nomor=nomor)

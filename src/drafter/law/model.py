@@ -44,12 +44,20 @@ class Jenis:
         nama: printed name; local kinds carry places in braces (``Peraturan Bupati {...}``).
         tingkat: rank in Mengingat, small first.
         dimuat: gazette numbers a full citation has (``ln``, ``tln``, ``bn``, ``lembaran``).
+        singkat: short name (``UU``, ``Permendagri``).
+        dikenali: other spellings that people use.
+        wilayah: for local kinds, of what they are: ``provinsi``, ``kabupaten``, ``kota``, ``desa``.
+        keputusan: a decision or circular: no regulation, so no legal basis of one.
     """
 
     kode: str
     nama: str
     tingkat: int
     dimuat: tuple[str, ...] = ()
+    singkat: str = ""
+    dikenali: tuple[str, ...] = ()
+    wilayah: str = ""
+    keputusan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,7 @@ class Peraturan:
         nomor, tahun: as printed; empty for the constitution.
         tentang: exact title after "tentang"; for the constitution empty.
         pasal: the article of the constitution that is cited, else empty.
+        wilayah: for local law the place with its word: ``Provinsi Bali``, ``Kabupaten Bima``.
         ditetapkan, diundangkan: days, where known.
         mulai: the day it takes effect.
         muat: gazette numbers by kind: ``{"ln": "2014/7", "tln": "5495"}``.
@@ -112,6 +121,7 @@ class Peraturan:
     kepastian: Kepastian
     sumber: str
     pasal: str = ""
+    wilayah: str = ""
     ditetapkan: Waktu | None = None
     diundangkan: Waktu | None = None
     muat: tuple[tuple[str, str], ...] = ()

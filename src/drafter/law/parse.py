@@ -5,6 +5,7 @@ All values arrive as text. A wrong record raises ValueError; ``drafter.law.load`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TypeAlias, TypeVar
@@ -23,10 +24,13 @@ from drafter.law.waktu import Waktu, baca_waktu
 Butir: TypeAlias = Mapping[str, object]
 T = TypeVar("T")
 
-_MUAT = ("ln", "tln", "bn")
+_MUAT = ("ln", "tln", "bn", "lembaran")
+_KUNCI_JENIS = frozenset(
+    {"kode", "nama", "tingkat", "dimuat", "singkat", "dikenali", "wilayah", "keputusan"}
+)
 _KUNCI_PERATURAN = frozenset(
     {
-        *("id", "jenis", "nomor", "tahun", "tentang", "pasal"),
+        *("id", "jenis", "nomor", "tahun", "tentang", "pasal", "wilayah"),
         *("ditetapkan", "diundangkan", "berlaku", *_MUAT, "belum_diperiksa"),
         *("diubah", "dicabut", "dicabut_sebagian", "periksa", "kepastian", "sumber"),
     }
@@ -41,12 +45,19 @@ def baca_per_tanggal(butir: Butir) -> date:
 
 def baca_jenis(butir: Butir) -> Jenis:
     """Read one row of ``jenis.yaml``."""
-    _hanya(butir, {"kode", "nama", "tingkat", "dimuat"})
+    _hanya(butir, _KUNCI_JENIS)
     tingkat = _wajib(butir, "tingkat")
     if not tingkat.isdecimal():
         raise ValueError(f'tingkat "{tingkat}" harus bilangan.')
     return Jenis(
-        _wajib(butir, "kode"), _wajib(butir, "nama"), int(tingkat), _daftar(butir, "dimuat")
+        _wajib(butir, "kode"),
+        _wajib(butir, "nama"),
+        int(tingkat),
+        _daftar(butir, "dimuat"),
+        _wajib(butir, "singkat"),
+        _daftar(butir, "dikenali"),
+        _teks(butir, "wilayah"),
+        _teks(butir, "keputusan") == "ya",
     )
 
 
@@ -76,6 +87,7 @@ def baca_peraturan(butir: Butir, jenis: Mapping[str, Jenis]) -> Peraturan:
         tahun=_teks(butir, "tahun"),
         tentang=_teks(butir, "tentang"),
         pasal=_teks(butir, "pasal"),
+        wilayah=_teks(butir, "wilayah"),
         mulai=mulai,
         ditetapkan=ditetapkan,
         diundangkan=diundangkan,
@@ -92,14 +104,39 @@ def baca_peraturan(butir: Butir, jenis: Mapping[str, Jenis]) -> Peraturan:
     return peraturan
 
 
+def susun_id(jenis: str, nomor: str, tahun: str, wilayah: str = "") -> str:
+    """The id of a regulation: ``uu-6-2014``, ``perbup-lombok-utara-20-2017``.
+
+    A number that ends with its year does not repeat it: ``permensos-77-huk-2010``.
+    """
+    tempat = wilayah.partition(" ")[2]
+    bagian = (jenis, tempat, nomor, "" if memuat_tahun(nomor, tahun) else tahun)
+    return "-".join(_siput(x) for x in bagian if x)
+
+
+def memuat_tahun(nomor: str, tahun: str) -> bool:
+    """Whether the number ends with the year, so that the name does not print it again."""
+    return nomor.endswith(f"/{tahun}")
+
+
+def _siput(teks: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", teks.casefold()).strip("-")
+
+
 def _cocokkan(x: Peraturan) -> None:
     """Check that the parts of one record agree with each other."""
     if bool(x.pasal) == bool(x.tentang and x.nomor and x.tahun):
         raise ValueError("tulis nomor, tahun, dan tentang (atau pasal untuk UUD).")
-    if x.tentang and x.id != f"{x.jenis.kode}-{x.nomor}-{x.tahun}":
-        raise ValueError(f"id seharusnya {x.jenis.kode}-{x.nomor}-{x.tahun}.")
+    if x.tentang and x.id != (seharusnya := susun_id(x.jenis.kode, x.nomor, x.tahun, x.wilayah)):
+        raise ValueError(f"id seharusnya {seharusnya}.")
+    if bool(x.wilayah) != bool(x.jenis.wilayah):
+        raise ValueError("wilayah ditulis hanya bagi peraturan daerah, dan di sana wajib.")
     muat = dict(x.muat)
     for kunci, nilai in muat.items():
+        if kunci not in x.jenis.dimuat:
+            raise ValueError(f"{x.jenis.nama} tidak dimuat dalam {kunci}.")
+        if kunci == "lembaran":  # printed as it stands
+            continue
         tahun, _, nomor = nilai.rpartition("/")
         if (
             not nomor.isdecimal()
@@ -107,8 +144,6 @@ def _cocokkan(x: Peraturan) -> None:
             or not (tahun + nomor).isdecimal()
         ):
             raise ValueError(f'{kunci} "{nilai}": tulis tahun/nomor (tln: nomornya saja).')
-        if kunci not in x.jenis.dimuat:
-            raise ValueError(f"{x.jenis.nama} tidak dimuat dalam {kunci}.")
     if asing := x.belum_diperiksa - muat.keys():
         raise ValueError(f"belum_diperiksa menyebut {', '.join(sorted(asing))} yang tidak ditulis.")
     dasar = x.diundangkan or x.ditetapkan

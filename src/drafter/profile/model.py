@@ -10,9 +10,14 @@ from pydantic import Field, model_validator
 
 from drafter.profile.istilah import Istilah
 from drafter.profile.lengkapi import fill
+from drafter.profile.model_adat import LembagaAdat
+from drafter.profile.model_bank_sampah import BankSampah
 from drafter.profile.model_dasar import Model, PejabatTeks
 from drafter.profile.model_dokumen import Bentuk, Dokumen, Kantor, PeraturanDaerah, PerdesInduk
 from drafter.profile.model_lembaga import Bpd, DusunTeks, Lkd, Pengurus, PosyanduTeks
+from drafter.profile.model_perkawinan import UsiaPerkawinan
+from drafter.profile.model_phbs import Phbs
+from drafter.profile.model_sampah import Sampah
 from drafter.profile.tipe import JenisWilayah, Kode, Slug, Teks
 
 
@@ -47,6 +52,13 @@ class Desa(Model):
     dusun: tuple[DusunTeks, ...] = Field((), description="Dusun; satu butir nama saja pun cukup")
     lkd: Lkd = Field(default_factory=Lkd, description="Lembaga Kemasyarakatan Desa")
     posyandu: tuple[PosyanduTeks, ...] = Field((), description="Posyandu di desa")
+    lembaga_adat: LembagaAdat | None = Field(None, description="Lembaga adat di desa")
+    usia_perkawinan: UsiaPerkawinan | None = Field(
+        None, description="Pilihan desa untuk pendewasaan usia perkawinan"
+    )
+    phbs: Phbs | None = Field(None, description="Pilihan desa untuk PHBS")
+    sampah: Sampah | None = Field(None, description="Pilihan desa untuk sampah rumah tangga")
+    bank_sampah: BankSampah | None = Field(None, description="Pilihan desa untuk bank sampah")
     pengurus: tuple[Pengurus, ...] = Field((), description="SK pengurus; satu butir satu SK")
     daerah: dict[Slug, PeraturanDaerah] = Field(
         default_factory=dict,

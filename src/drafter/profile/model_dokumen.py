@@ -31,6 +31,17 @@ class PeraturanDaerah(PeraturanDiubah):
     diubah: tuple[PeraturanDiubah, ...] = Field((), description="Peraturan yang mengubahnya, urut")
 
 
+class PerdesInduk(Model):
+    """The Perdes that a Perkades carries out, when it was made elsewhere."""
+
+    nomor: Teks = Field(description="Nomor Perdes", examples=["3"])
+    tahun: Bulat = Field(ge=1945, le=2100, description="Tahun Perdes", examples=["2020"])
+    tentang: Teks = Field(description="Judul Perdes sesudah kata tentang", examples=["LKD"])
+    pasal: Teks = Field(
+        description="Pasal yang mendelegasikan, misalnya Pasal 30 ayat (2)", examples=["Pasal 1"]
+    )
+
+
 class Dokumen(Model):
     """Number and dates of one issued document; without them it is a rancangan."""
 
@@ -42,6 +53,9 @@ class Dokumen(Model):
     tanggal_pengundangan: Tanggal | None = Field(None, description="Tanggal pengundangan")
     nomor_lembaran: Teks | None = Field(
         None, description="Nomor Lembaran atau Berita Desa; bawaannya sama dengan nomor"
+    )
+    perdes_induk: PerdesInduk | None = Field(
+        None, description="Perdes induk dokumen ini, bila lain dari yang dipilih templatnya"
     )
 
     @model_validator(mode="before")
@@ -55,17 +69,6 @@ class Dokumen(Model):
     def terbit(self) -> bool:
         """Whether the document is issued: it has a number and a date."""
         return self.nomor is not None and self.tanggal_penetapan is not None
-
-
-class PerdesInduk(Model):
-    """The Perdes that a Perkades carries out, when it was made elsewhere."""
-
-    nomor: Teks = Field(description="Nomor Perdes", examples=["3"])
-    tahun: Bulat = Field(ge=1945, le=2100, description="Tahun Perdes", examples=["2020"])
-    tentang: Teks = Field(description="Judul Perdes sesudah kata tentang", examples=["LKD"])
-    pasal: Teks = Field(
-        description="Pasal yang mendelegasikan, misalnya Pasal 30 ayat (2)", examples=["Pasal 1"]
-    )
 
 
 class Bentuk(Model):

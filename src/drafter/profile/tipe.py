@@ -29,6 +29,13 @@ class Sebutan:
     nama: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tanya:
+    """What ``drafter profil baru`` asks for a field that the law leaves to the village."""
+
+    kalimat: str
+
+
 def refuse(pesan: str, saran: str) -> PydanticCustomError:
     """Make the error of a value: what is wrong, what to do."""
     return PydanticCustomError("profil", "{pesan}", {"pesan": pesan, "saran": saran})
