@@ -1,9 +1,11 @@
-"""Renew every file that is written from another: the schema and the field tables of the guide."""
+"""Renew every file that is written from another: the register as JSON, schema, field tables."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from drafter.law.load import FOLDER
+from drafter.law.terjemahan import terjemahkan
 from drafter.profile.panduan import guide_tables
 from drafter.profile.skema import schema_text
 
@@ -19,5 +21,6 @@ def _tabel(path: Path) -> None:
 
 
 if __name__ == "__main__":
+    FOLDER.with_suffix(".json").write_text(terjemahkan(FOLDER), encoding="utf-8")
     (AKAR / "profiles/skema.json").write_text(schema_text(), encoding="utf-8")
     _tabel(AKAR / "docs/panduan/profil.md")

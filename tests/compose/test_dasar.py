@@ -57,3 +57,32 @@ def test_nomor_dalam_sitasi_tidak_terpisah_dari_katanya(tmp_path: Path) -> None:
     semua = " ".join(plain(b.isi) for b in naskah.pembukaan.mengingat)
     assert f"Nomor{NBSP}6 Tahun 2014" in semua
     assert "Nomor 6" not in semua
+
+
+def test_yang_dikutip_di_batang_tubuh_juga_diperiksa(tmp_path: Path) -> None:
+    templat = tmp_path / "templat" / "perdes" / "uji.naskah"
+    templat.parent.mkdir(parents=True)
+    templat.write_text(
+        "---\njenis: perdes\ntentang: Uji\n---\nMenimbang\n- bahwa x\nPasal #a\n"
+        'Pasal 5 {{ sitasi("pp-43-2014") }}.\n'
+    )
+    _, problems = susun_satu(tmp_path, DASAR, "perdes/uji")
+    mati = next(p for p in problems if p.code == "HUKUM-003")
+    assert (Path(mati.place.file or "").name, mati.place.line) == ("uji.naskah", 8)
+    assert "pp-16-2026" in mati.remedy
+
+
+def test_undang_undang_pembentukan_diketahui_dari_kode(tmp_path: Path) -> None:
+    isi = DASAR.replace("52.05.01.2007", "52.08.01.2007")
+    assert any("Kabupaten Lombok Utara" in x for x in dasar(tmp_path, isi, "perdes/lkd"))
+
+
+def test_perdes_tidak_bersandar_pada_edaran(tmp_path: Path) -> None:
+    templat = tmp_path / "templat" / "perdes" / "uji.naskah"
+    templat.parent.mkdir(parents=True)
+    templat.write_text(
+        "---\njenis: perdes\ntentang: Uji\nmengingat: [se-gubernur-bali-9-2025]\n---\n"
+        "Menimbang\n- bahwa x\nPasal #a\nIsi.\n"
+    )
+    _, problems = susun_satu(tmp_path, DASAR, "perdes/uji")
+    assert "HUKUM-024" in [p.code for p in problems]

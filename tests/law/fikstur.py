@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from drafter.law.load import register
+from drafter.law.model import Peraturan
+from drafter.law.parse import baca_peraturan
+
 DI_SINI = Path(__file__).parent
 
 
@@ -25,3 +29,11 @@ def kasus(nama: str) -> Iterator[tuple[str, str, str]]:
     while len(bagian) >= 3:
         judul, masukan, harapan, *bagian = bagian
         yield judul, masukan, harapan
+
+
+def peraturan(id_: str, **isi: str) -> Peraturan:
+    """A record of its own for a test: ``peraturan("uu-1-2020", berlaku="2020-01-01")``."""
+    jenis, nomor, tahun = id_.split("-")
+    butir = {"jenis": jenis, "nomor": nomor, "tahun": tahun, "id": id_, "tentang": "Contoh"}
+    ekor = {"kepastian": "belum", "sumber": "Contoh untuk uji"}
+    return baca_peraturan({**butir, **ekor, **isi}, register().jenis)

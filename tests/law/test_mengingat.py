@@ -7,25 +7,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.law.daerah import PeraturanDaerah
+from drafter.law.daerah import PeraturanDaerah, Tempat, gabung
 from drafter.law.load import register
 from drafter.law.mengingat import dasar_hukum
-from drafter.law.model import Status
-from drafter.law.query import status, urutan_peraturan
+from drafter.law.model import Pencabutan, Status
+from drafter.law.query import status
+from drafter.law.urutan import urutan_peraturan
 from drafter.problem import Problem, Severity
 
 DAERAH = {
     "pembentukan": PeraturanDaerah("uu", "69", "1958", "ditulis di profil"),
     "muda": PeraturanDaerah(
-        *("uu", "120", "2024", "Kabupaten Contoh di Provinsi Contoh"),
+        *("uu", "920", "2024", "Kabupaten Contoh di Provinsi Contoh"),
         lembaran="Lembaran Negara Republik Indonesia Tahun 2024 Nomor 306",
     ),
-    "ntb": PeraturanDaerah("perda_provinsi", "5", "2021", "X", provinsi="Nusa Tenggara Barat"),
-    "lkd": PeraturanDaerah("perbup", "12", "2019", "LKD", kabupaten="Dompu"),
-    "perda": PeraturanDaerah("perda", "9", "2022", "Desa", kabupaten="Dompu"),
-    "kewenangan": PeraturanDaerah("perdes", "1", "2020", "Kewenangan", desa="O'o"),
-    "nanti": PeraturanDaerah("perbup", "1", "2027", "Nanti", kabupaten="Dompu"),
+    "ntb": PeraturanDaerah("perda_provinsi", "55", "2021", "X"),
+    "lkd": PeraturanDaerah("perbup", "12", "2019", "LKD"),
+    "perda": PeraturanDaerah("perda", "9", "2022", "Desa"),
+    "kewenangan": PeraturanDaerah("perdes", "1", "2020", "Kewenangan"),
+    "nanti": PeraturanDaerah("perbup", "1", "2027", "Nanti"),
 }
+SEMUA = gabung(register(), DAERAH, Tempat("Nusa Tenggara Barat", "Kabupaten Dompu", "O'o"))
 BUTIR = st.lists(
     st.sampled_from(
         [
@@ -40,7 +42,7 @@ HARI = st.dates(date(2015, 1, 1), date(2026, 12, 31))
 
 
 def susun(*butir: str, pada: date = date(2026, 5, 1)) -> tuple[list[str], list[Problem]]:
-    dasar, masalah = dasar_hukum(butir, pada, register(), DAERAH)
+    dasar, masalah = dasar_hukum(butir, pada, SEMUA)
     return [x.id for x in dasar], list(masalah)
 
 
@@ -77,7 +79,7 @@ def test_the_order_does_not_depend_on_the_template(
 def test_national_items_stand_in_the_order_of_the_law(butir: list[str], pada: date) -> None:
     nasional = [x for x in susun(*butir, pada=pada)[0] if not x.startswith("daerah.")]
     semua = register().peraturan
-    assert nasional == sorted(nasional, key=lambda x: urutan_peraturan(semua[x]))
+    assert nasional == sorted(nasional, key=lambda x: urutan_peraturan(register(), semua[x]))
 
 
 def test_rank_comes_before_year_and_local_law_last() -> None:
@@ -143,12 +145,59 @@ def test_a_local_regulation_younger_than_the_document_falls_out() -> None:
 
 
 def test_a_founding_law_the_register_knows_is_cited_from_the_register() -> None:
-    dasar, masalah = dasar_hukum(
-        ["daerah.pembentukan", "uu-69-1958"], date(2026, 5, 1), register(), DAERAH
-    )
+    dasar, masalah = dasar_hukum(["daerah.pembentukan", "uu-69-1958"], date(2026, 5, 1), SEMUA)
     assert [x.id for x in dasar] == ["uu-69-1958"]
     assert "Nomor 1655" in dasar[0].teks
-    assert "HUKUM-007" in kode(list(masalah))
+    assert {"HUKUM-007", "HUKUM-012"} <= set(kode(list(masalah)))
+    assert "ditulis di profil" not in dasar[0].teks
+
+
+def test_without_a_profile_entry_the_register_gives_the_founding_law() -> None:
+    dasar, _ = dasar_hukum(["daerah.pembentukan"], date(2026, 5, 1), register(), "52.08")
+    assert [x.id for x in dasar] == ["uu-26-2008"]
+
+
+def test_a_founding_law_that_nobody_recorded_is_told() -> None:
+    dasar, masalah = dasar_hukum(["daerah.pembentukan"], date(2026, 5, 1), register(), "99.01")
+    assert dasar == ()
+    assert kode(list(masalah)) == ["HUKUM-004"]
+    assert "wilayah 99.01" in masalah[0].message
+
+
+LOKAL = {
+    "lama": PeraturanDaerah(
+        "perbup", "1", "2015", "LKD", date(2015, 3, 2), dicabut=Pencabutan("baru")
+    ),
+    "baru": PeraturanDaerah("perbup", "2", "2020", "LKD", date(2020, 3, 2), date(2020, 3, 4)),
+    "terbalik": PeraturanDaerah(
+        "perda", "3", "2020", "Desa", date(2020, 3, 2), berlaku=date(2020, 1, 1)
+    ),
+    "buntu": PeraturanDaerah("perda", "4", "2020", "X", dicabut=Pencabutan("tidak_ada")),
+}
+
+
+def setempat(butir: str, pada: date) -> tuple[list[str], list[Problem]]:
+    semua = gabung(register(), LOKAL, Tempat("Bali", "Kabupaten Buleleng"))
+    dasar, masalah = dasar_hukum([butir], pada, semua)
+    return [x.id for x in dasar], list(masalah)
+
+
+def test_local_law_dies_like_national_law() -> None:
+    assert setempat("daerah.lama", date(2020, 3, 3))[0] == ["daerah.lama"]
+    ids, masalah = setempat("daerah.lama", date(2020, 3, 4))
+    assert ids == []
+    assert kode(masalah) == ["HUKUM-003"]
+    assert "Peraturan Bupati Buleleng Nomor 2 Tahun 2020" in masalah[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("butir", "pesan"), [("daerah.terbalik", "mendahului"), ("daerah.buntu", "tidak ada")]
+)
+def test_local_law_is_checked_like_national_law(butir: str, pesan: str) -> None:
+    masalah = [x for x in setempat(butir, date(2026, 5, 1))[1] if x.code == "HUKUM-011"]
+    assert [x.severity for x in masalah] == [Severity.KESALAHAN]
+    assert pesan in masalah[0].message
+    assert masalah[0].place.part == butir
 
 
 def test_doubt_is_told_where_the_register_has_it() -> None:
@@ -167,7 +216,7 @@ def test_every_problem_says_where_what_and_how() -> None:
     semua = [*register().peraturan, *(f"daerah.{x}" for x in DAERAH), "peran:x"]
     for tahun in range(2015, 2028):
         for masalah in susun(*semua, pada=date(tahun, 6, 1))[1]:
-            assert masalah.place.part == "Mengingat"
+            assert masalah.place.part == "Mengingat" or masalah.code == "HUKUM-011"
             assert masalah.message.endswith(".")
             assert masalah.remedy.endswith(".")
             assert ".." not in masalah.message + masalah.remedy

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from drafter.law.load import register
 from drafter.law.model import Status
-from drafter.law.query import akhir, pemegang, pengganti, status, urutan_peraturan
+from drafter.law.query import akhir, pemegang, pengganti, status
+from drafter.law.urutan import urutan_peraturan
 from tests.law.fikstur import tabel
 
 ID = st.sampled_from(sorted(register().peraturan))
@@ -67,7 +68,7 @@ def test_the_replacement_is_the_one_that_holds_then(id_: str, pada: date, baru: 
 @given(st.permutations(sorted(register().peraturan)))
 def test_the_order_is_total_whatever_the_start(ids: list[str]) -> None:
     semua = register().peraturan
-    terurut = sorted(ids, key=lambda x: urutan_peraturan(semua[x]))
-    assert terurut == sorted(sorted(ids), key=lambda x: urutan_peraturan(semua[x]))
+    terurut = sorted(ids, key=lambda x: urutan_peraturan(register(), semua[x]))
+    assert terurut == sorted(sorted(ids), key=lambda x: urutan_peraturan(register(), semua[x]))
     tingkat = [semua[x].jenis.tingkat for x in terurut]
     assert tingkat == sorted(tingkat)

@@ -48,6 +48,12 @@ def test_kekurangan_menyebut_kunci_berkas_dan_baris_sekali() -> None:
     )
 
 
+def test_sitiran_menyebut_id_berkas_dan_baris() -> None:
+    teks = tanda.asal("a.naskah", 3) + "x " + tanda.sitasi("uu-6-2014", "Undang-Undang ...")
+    assert tanda.sitiran(teks) == (("uu-6-2014", "a.naskah", 3),)
+    assert tanda.sitiran("tanpa tanda") == ()
+
+
 def test_baris_yang_disatukan_jinja_terpisah_lagi() -> None:
     teks = f"awal{tanda.asal('a.naskah', 2)}dua{tanda.asal('a.naskah', 3)}tiga"
     assert tanda.pisah_asal(teks) == [

@@ -11,6 +11,7 @@ _PERINTAH = {
     "susun": ("drafter.cli.susun:susun", "Susun naskah dari profil desa: Word, PDF, teks."),
     "profil": ("drafter.cli.profil:profil", "Periksa atau buat profil desa."),
     "templat": ("drafter.cli.templat:templat", "Lihat templat naskah yang tersedia."),
+    "hukum": ("drafter.cli.hukum:hukum", "Tanya register hukum: peraturan dan kutipannya."),
     "pelengkapan": (
         "drafter.cli.pelengkapan:pelengkapan",
         "Pasang pelengkapan perintah dengan tombol Tab.",

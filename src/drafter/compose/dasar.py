@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,16 @@ from drafter.compose.induk import Induk
 from drafter.compose.jinja import nyata
 from drafter.compose.pustaka import Templat
 from drafter.compose.sebutan import Sebutan
-from drafter.law.daerah import PeraturanDaerah
+from drafter.compose.setempat import Setempat, setempat
+from drafter.law.daftar import masih_berlaku
 from drafter.law.mengingat import dasar_hukum as cari_dasar
 from drafter.law.model import Register
-from drafter.naskah.nodes import Asal, Butir, Inlines, Penomoran, Sitasi, plain
-from drafter.problem import Problem
+from drafter.naskah.nodes import Asal, Butir, Inlines, Penomoran, Sitasi
+from drafter.naskah.tanda import sitiran
+from drafter.problem import Place, Problem
 
 if TYPE_CHECKING:
     from drafter.profile.model import Desa
-    from drafter.profile.model_dokumen import PeraturanDiubah
 
 INDUK = "induk"
 
@@ -39,7 +41,8 @@ def dasar_hukum(
         d.id for d in templat.kepala.mengingat if not d.bila or nyata(d.bila, data, templat.berkas)
     ]
     butir = [b for b in berlaku if b != INDUK]
-    dasar, problems = _cari(tuple(butir), pada, register, tuple(_daerah(desa, sebut).items()))
+    tanya = (tuple(butir), pada, desa.kode[:5], templat.kepala.jenis)
+    dasar, problems = _cari(register, setempat(desa, sebut), *tanya)
     hasil = [Butir("", "", x, (), asal, penomoran=Penomoran.ANGKA) for x in dasar]
     if induk and INDUK in berlaku:
         hasil.append(Butir("", "", induk.mengingat(), (), asal, penomoran=Penomoran.ANGKA))
@@ -47,16 +50,18 @@ def dasar_hukum(
 
 
 def _cari(
+    register: Register,
+    daerah: Setempat,
     butir: tuple[str, ...],
     pada: date,
-    register: Register,
-    daerah: tuple[tuple[str, PeraturanDaerah], ...],
+    wilayah: str,
+    jenis: str,
 ) -> tuple[tuple[Inlines, ...], tuple[Problem, ...]]:
     """The citations and the problems with them; villages of one kabupaten ask the same."""
-    kunci = (id(register), butir, pada, daerah)
+    kunci = (id(register), daerah, butir, pada, wilayah, jenis)
     jawaban = _jawaban.get(kunci)
     if jawaban is None:
-        dasar, problems = cari_dasar(butir, pada, register, dict(daerah))
+        dasar, problems = cari_dasar(butir, pada, daerah.dalam(register), wilayah, jenis)
         isi: tuple[Inlines, ...] = tuple(rapatkan((Sitasi(d.id, d.teks),)) for d in dasar)
         jawaban = _jawaban[kunci] = (isi, problems)
     return jawaban
@@ -65,28 +70,10 @@ def _cari(
 _jawaban: dict[object, tuple[tuple[Inlines, ...], tuple[Problem, ...]]] = {}
 
 
-def _daerah(desa: Desa, sebut: Sebutan) -> dict[str, PeraturanDaerah]:
-    return {k: _satu(desa, sebut, p, p.diubah) for k, p in desa.daerah.items()}
-
-
-# A village's own products carry the village's own words.
-_ISTILAH = {"perdes": "peraturan_desa", "perkades": "peraturan_kepala_desa"}
-
-
-def _satu(
-    desa: Desa, sebut: Sebutan, p: PeraturanDiubah, diubah: Sequence[PeraturanDiubah] = ()
-) -> PeraturanDaerah:
-    istilah = _ISTILAH.get(p.jenis)
-    return PeraturanDaerah(
-        jenis=p.jenis,
-        nomor=p.nomor,
-        tahun=str(p.tahun),
-        tentang=p.tentang,
-        tanggal=p.tanggal,
-        lembaran=p.lembaran,
-        diubah=tuple(_satu(desa, sebut, x) for x in diubah),
-        kabupaten=f"{desa.istilah.kabupaten} {desa.kabupaten}",
-        provinsi=desa.provinsi,
-        desa=desa.nama if istilah else "",
-        sebutan=plain(sebut.lengkap(istilah)) if istilah else "",
-    )
+def periksa_sitiran(teks: str, pada: date, register: Register) -> list[Problem]:
+    """What is wrong with the citations inside a rendered text: each with file and line."""
+    return [
+        replace(p, place=Place(berkas, baris))
+        for id_, berkas, baris in sitiran(teks)
+        for p in masih_berlaku(register, register.peraturan[id_], pada)
+    ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from drafter import __version__
 from drafter.compose.batang import periksa_batang
 from drafter.compose.bingkai import Bingkai
-from drafter.compose.dasar import dasar_hukum
+from drafter.compose.dasar import dasar_hukum, periksa_sitiran
 from drafter.compose.data import data_desa, konteks
 from drafter.compose.ejaan import kapitalkan, rapatkan
 from drafter.compose.induk import (
@@ -174,6 +174,7 @@ def _isi(r: _Rumus, problems: list[Problem]) -> tuple[Kerangka, Pengisi]:
     """Render the body, take the values out, read and number what is left."""
     teks = _render(r, r.templat.berkas)
     problems += [_kurang(*x) for x in tanda.kekurangan(teks)]
+    problems += periksa_sitiran(teks, r.pada, register())
     rangka, nilai = tanda.lepaskan(teks)
     k = kerangka(rangka)
     if not has_errors(problems):  # a missing value breaks the text around it

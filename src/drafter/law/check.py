@@ -13,15 +13,31 @@ REMEDI = "Perbaiki berkas register; cara menulisnya diterangkan di docs/hukum.md
 def periksa(register: Register) -> Iterator[Problem]:
     """Yield every disagreement between records (code REGISTER-002)."""
     for peraturan in register.peraturan.values():
-        for pesan in _acuan(register, peraturan):
+        for pesan in ganjil(register, peraturan):
             yield _masalah(peraturan.id, pesan)
-    for peran in register.peran.values():
-        for id_ in peran.pemegang:
-            if id_ not in register.peraturan:
-                yield _masalah(f"peran {peran.kode}", f"pemegang {id_} tidak ada di register.")
-    if not any(True for _ in _menggantung(register)):
-        yield from _lingkaran(register)
-        yield from _urutan(register)
+    for apa, semua in (("peran", register.peran), ("pembentukan", register.pembentukan)):
+        for peran in semua.values():
+            for id_ in peran.pemegang:
+                if id_ not in register.peraturan:
+                    yield _masalah(f"{apa} {peran.kode}", f"pemegang {id_} tidak ada di register.")
+    for x in register.kekeliruan.values():
+        if x.maksud not in register.peraturan:
+            yield _masalah(f"kekeliruan {x.ditulis}", f"maksud {x.maksud} tidak ada di register.")
+        if x.ditulis in register.peraturan:
+            yield _masalah(f"kekeliruan {x.ditulis}", "peraturan itu sendiri ada di register.")
+
+
+def ganjil(register: Register, x: Peraturan) -> Iterator[str]:
+    """Yield what cannot be right about one record, seen among the others."""
+    dasar = x.diundangkan or x.ditetapkan
+    if dasar is not None and x.mulai.akhir < dasar.awal:
+        yield "berlaku mendahului tanggal ditetapkan atau diundangkan."
+    if menggantung := tuple(_acuan(register, x)):
+        yield from menggantung
+        return
+    if _berputar(register, x):
+        yield "pencabutannya berputar: yang mencabut akhirnya dicabut olehnya."
+    yield from _urutan(register, x)
 
 
 def _rujukan(x: Peraturan) -> Iterator[tuple[str, str]]:
@@ -40,31 +56,25 @@ def _acuan(register: Register, x: Peraturan) -> Iterator[str]:
             yield f"{kunci} menyebut {id_} yang tidak ada di register."
 
 
-def _menggantung(register: Register) -> Iterator[str]:
-    for x in register.peraturan.values():
-        yield from _acuan(register, x)
+def _berputar(register: Register, x: Peraturan) -> bool:
+    dilihat, kini = {x.id}, x.dicabut
+    while kini is not None and kini.oleh not in dilihat:
+        dilihat.add(kini.oleh)
+        berikut = register.peraturan.get(kini.oleh)
+        kini = berikut.dicabut if berikut else None
+    return kini is not None
 
 
-def _lingkaran(register: Register) -> Iterator[Problem]:
-    for id_ in register.peraturan:
-        dilihat, kini = {id_}, register.peraturan[id_].dicabut
-        while kini is not None and kini.oleh not in dilihat:
-            dilihat.add(kini.oleh)
-            kini = register.peraturan[kini.oleh].dicabut
-        if kini is not None:
-            yield _masalah(id_, "pencabutannya berputar: yang mencabut akhirnya dicabut olehnya.")
-
-
-def _urutan(register: Register) -> Iterator[Problem]:
-    for x in register.peraturan.values():
-        for id_ in x.diubah:
-            if register.peraturan[id_].mulai.akhir < x.mulai.awal:
-                yield _masalah(x.id, f"diubah oleh {id_} yang berlaku lebih dahulu.")
-        akhir = [register.peraturan[id_].mulai.akhir for id_ in x.diubah]
-        if akhir != sorted(akhir):
-            yield _masalah(x.id, "diubah harus ditulis dari yang lama ke yang baru.")
-        if x.dicabut and register.peraturan[x.dicabut.oleh].mulai.akhir < x.mulai.awal:
-            yield _masalah(x.id, f"dicabut oleh {x.dicabut.oleh} yang berlaku lebih dahulu.")
+def _urutan(register: Register, x: Peraturan) -> Iterator[str]:
+    pengubah = [register.peraturan[id_] for id_ in x.diubah]
+    for y in pengubah:
+        if y.mulai.akhir < x.mulai.awal:
+            yield f"diubah oleh {y.id} yang berlaku lebih dahulu."
+    akhir = [y.mulai.akhir for y in pengubah]
+    if akhir != sorted(akhir):
+        yield "diubah harus ditulis dari yang lama ke yang baru."
+    if x.dicabut and register.peraturan[x.dicabut.oleh].mulai.akhir < x.mulai.awal:
+        yield f"dicabut oleh {x.dicabut.oleh} yang berlaku lebih dahulu."
 
 
 def _masalah(bagian: str, pesan: str) -> Problem:

@@ -10,6 +10,7 @@ from datetime import date
 
 from drafter.law.model import Peraturan, Register
 from drafter.law.query import perubahan
+from drafter.law.tulisan import memuat_tahun
 
 _LEMBARAN = {
     "ln": "Lembaran Negara Republik Indonesia Tahun {tahun} Nomor {nomor}",
@@ -49,8 +50,9 @@ def sebutan(peraturan: Peraturan) -> str:
 
 
 def nama_peraturan(jenis: str, nomor: str, tahun: str, tentang: str) -> str:
-    """Put the parts of a name in their fixed order."""
-    return f"{jenis} Nomor {nomor} Tahun {tahun} tentang {tentang}"
+    """Put the parts of a name in their fixed order; a number with its year needs no other."""
+    pada = "" if memuat_tahun(nomor, tahun) else f" Tahun {tahun}"
+    return f"{jenis} Nomor {nomor}{pada} tentang {tentang}"
 
 
 def dengan_perubahan(pokok: str, pengubah: Sequence[str]) -> str:

@@ -1,102 +1,152 @@
-"""Regulations of a province, kabupaten or village, as a profile gives them.
+"""Law of a province, kabupaten or village, as a profile gives it.
 
-They are not in the register; the profile is their source, and the form of their citation is
-written here. A law (``uu``) may be given too: the founding law of a young kabupaten.
+It takes the same record as national law and joins the register under ``daerah.<key>``, so that
+status, citation, order and findings are the same for all. Only its name is put together here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from drafter.law.cite import dengan_perubahan, nama_peraturan
-from drafter.law.model import Register
-from drafter.law.query import bilangan
+from drafter.law.model import (
+    Jenis,
+    Kepastian,
+    Pencabutan,
+    PencabutanSebagian,
+    Peraturan,
+    Register,
+)
+from drafter.law.tulisan import nama_wilayah, susun_id
+from drafter.law.waktu import Waktu
 
-_WILAYAH = ("Kabupaten ", "Kota ")
+DAERAH = "daerah."
+_SUMBER = "Profil desa"
+
+
+@dataclass(frozen=True, slots=True)
+class Tempat:
+    """Where a local regulation is made.
+
+    Attributes:
+        provinsi, desa: names without the word before them.
+        kabupaten: with its word: ``Kabupaten Lombok Tengah``, ``Kota Bima``.
+    """
+
+    provinsi: str = ""
+    kabupaten: str = ""
+    desa: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PeraturanDaerah:
-    """One local regulation.
+    """One local regulation as a profile tells it; the fields are those of the register.
 
     Attributes:
-        jenis: ``uu``, ``perda_provinsi``, ``pergub``, ``perda``, ``perbup``, ``perwali``,
-            ``keputusan_bupati``, ``perdes`` or ``perkades``.
-        nomor, tahun, tentang: as printed.
-        tanggal: day of penetapan, or None.
-        lembaran: gazette line as printed in brackets, without them, or None.
+        jenis: kode of its kind; a law (``uu``) is allowed: the founding law of a young kabupaten.
+        lembaran: gazette line as printed in brackets, without them, or empty.
         diubah: its changes, oldest first.
-        kabupaten: ``Kabupaten Lombok Tengah`` or ``Kota Bima``; a bare name is a kabupaten.
-        provinsi, desa: names without the word before them.
-        sebutan: the kind in the village's own words (``Peraturan Perbekel Bungkulan``), which
-            then replaces the usual name, or empty.
+        dicabut: what revoked it: key of another local regulation, or a register id.
+        sebutan: the kind in the village's own words, which replaces the usual name, or empty.
     """
 
     jenis: str
     nomor: str
     tahun: str
     tentang: str
-    tanggal: date | None = None
-    lembaran: str | None = None
+    ditetapkan: date | None = None
+    diundangkan: date | None = None
+    berlaku: date | None = None
+    lembaran: str = ""
     diubah: tuple[PeraturanDaerah, ...] = ()
-    kabupaten: str = ""
-    provinsi: str = ""
-    desa: str = ""
+    dicabut: Pencabutan | None = None
+    dicabut_sebagian: tuple[PencabutanSebagian, ...] = ()
+    kepastian: Kepastian = Kepastian.TERVERIFIKASI
+    sumber: str = ""
     sebutan: str = ""
 
 
-def sitasi_daerah(register: Register, peraturan: PeraturanDaerah, pada: date) -> str:
-    """Cite a local regulation as it stood on ``pada``; KeyError for an unknown jenis."""
-    pengubah = [x for x in peraturan.diubah if sudah_ada(x, pada)]
-    return dengan_perubahan(
-        _lengkap(register, peraturan), [_lengkap(register, x) for x in pengubah]
-    )
+def gabung(register: Register, daerah: Mapping[str, PeraturanDaerah], tempat: Tempat) -> Register:
+    """The register with a village's local law in it, each as ``daerah.<key>``.
 
-
-def sudah_ada(peraturan: PeraturanDaerah, pada: date) -> bool:
-    """Whether it was made by ``pada``: by its day, or by its year when the day is not given."""
-    if peraturan.tanggal is not None:
-        return peraturan.tanggal <= pada
-    return bilangan(peraturan.tahun) <= pada.year
-
-
-def urutan_daerah(
-    register: Register, kunci: str, peraturan: PeraturanDaerah
-) -> tuple[int, int, int, str]:
-    """Sort key that fits among those of the register (``drafter.law.query``)."""
-    return (
-        register.jenis[peraturan.jenis].tingkat,
-        bilangan(peraturan.tahun),
-        bilangan(peraturan.nomor),
-        kunci,
-    )
-
-
-def id_register(peraturan: PeraturanDaerah) -> str:
-    """The id under which the register would hold it, if it does."""
-    return f"{peraturan.jenis}-{peraturan.nomor}-{peraturan.tahun}"
-
-
-def nama_jenis(register: Register, peraturan: PeraturanDaerah) -> str:
-    """Kind and place: ``Peraturan Daerah Kabupaten Lombok Tengah``."""
-    if peraturan.sebutan:
-        return peraturan.sebutan
-    kabupaten = peraturan.kabupaten
-    if kabupaten and not kabupaten.startswith(_WILAYAH):
-        kabupaten = ("Kota " if peraturan.jenis == "perwali" else "Kabupaten ") + kabupaten
-    nama_kabupaten = kabupaten.removeprefix(_WILAYAH[0]).removeprefix(_WILAYAH[1])
-    isi = {
-        "provinsi": peraturan.provinsi,
-        "kabupaten": kabupaten,
-        "nama_kabupaten": nama_kabupaten,
-        "desa": peraturan.desa,
+    KeyError for an unknown jenis; the register itself is not changed.
+    """
+    tambahan = {
+        x.id: x
+        for kunci, peraturan in daerah.items()
+        for x in _rekaman(register, f"{DAERAH}{kunci}", peraturan, tempat, daerah)
     }
-    return register.jenis[peraturan.jenis].nama.format_map(isi).strip()
+    return replace(register, peraturan={**register.peraturan, **tambahan})
 
 
-def _lengkap(register: Register, peraturan: PeraturanDaerah) -> str:
-    teks = nama_peraturan(
-        nama_jenis(register, peraturan), peraturan.nomor, peraturan.tahun, peraturan.tentang
+def id_nasional(register: Register, peraturan: Peraturan) -> str | None:
+    """The id under which the register itself holds what a profile gives, or None."""
+    id_ = susun_id(peraturan.jenis.kode, peraturan.nomor, peraturan.tahun, peraturan.wilayah)
+    return id_ if id_ in register.peraturan else None
+
+
+def _rekaman(
+    register: Register,
+    id_: str,
+    x: PeraturanDaerah,
+    tempat: Tempat,
+    daerah: Mapping[str, PeraturanDaerah],
+) -> Iterator[Peraturan]:
+    """Yield a regulation and its changes as records."""
+    diubah = [f"{id_}.diubah.{n}" for n, _ in enumerate(x.diubah, 1)]
+    for sub, pengubah in zip(diubah, x.diubah, strict=True):
+        yield from _rekaman(register, sub, pengubah, tempat, daerah)
+    jenis = register.jenis[x.jenis]
+    wilayah = _wilayah(jenis, tempat)
+    yield Peraturan(
+        id=id_,
+        jenis=replace(jenis, nama=x.sebutan or nama_wilayah(jenis, wilayah), dimuat=_dimuat(jenis)),
+        nomor=x.nomor,
+        tahun=x.tahun,
+        tentang=x.tentang,
+        wilayah=wilayah,
+        mulai=_mulai(x),
+        ditetapkan=_hari(x.ditetapkan),
+        diundangkan=_hari(x.diundangkan),
+        muat=(("lembaran", x.lembaran),) if x.lembaran else (),
+        diubah=tuple(diubah),
+        dicabut=_pencabutan(x.dicabut, daerah),
+        dicabut_sebagian=x.dicabut_sebagian,
+        kepastian=x.kepastian,
+        sumber=x.sumber or _SUMBER,
     )
-    return f"{teks} ({peraturan.lembaran})" if peraturan.lembaran else teks
+
+
+def _dimuat(jenis: Jenis) -> tuple[str, ...]:
+    return ("lembaran",) if jenis.dimuat else ()
+
+
+def _wilayah(jenis: Jenis, tempat: Tempat) -> str:
+    return {
+        "provinsi": f"Provinsi {tempat.provinsi}",
+        "kabupaten": tempat.kabupaten,
+        "kota": tempat.kabupaten,
+        "desa": f"Desa {tempat.desa}",
+    }.get(jenis.wilayah, "")
+
+
+def _mulai(x: PeraturanDaerah) -> Waktu:
+    """The day it takes effect; without any day its year counts from the start.
+
+    The profile says that it exists; that its day is missing is told (HUKUM-009).
+    """
+    pada = x.berlaku or x.diundangkan or x.ditetapkan or date(int(x.tahun), 1, 1)
+    return Waktu(pada, pada)
+
+
+def _hari(pada: date | None) -> Waktu | None:
+    return Waktu(pada, pada) if pada else None
+
+
+def _pencabutan(
+    dicabut: Pencabutan | None, daerah: Mapping[str, PeraturanDaerah]
+) -> Pencabutan | None:
+    if dicabut is None or dicabut.oleh not in daerah:
+        return dicabut
+    return replace(dicabut, oleh=f"{DAERAH}{dicabut.oleh}")

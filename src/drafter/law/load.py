@@ -14,12 +14,21 @@ from typing import TypeVar
 
 from drafter.law.check import REMEDI, periksa
 from drafter.law.model import Register
-from drafter.law.parse import baca_jenis, baca_per_tanggal, baca_peran, baca_peraturan
+from drafter.law.parse import (
+    baca_jenis,
+    baca_kekeliruan,
+    baca_pembentukan,
+    baca_per_tanggal,
+    baca_peran,
+    baca_peraturan,
+)
+from drafter.law.terjemahan import Terjemahan, sidik, terjemahan
+from drafter.law.urutan import hari_urut
 from drafter.law.yaml_teks import baca_yaml
 from drafter.problem import InputError, Place, Problem, Severity
 
 FOLDER = Path(__file__).parent / "register"
-_KHUSUS = ("meta.yaml", "jenis.yaml", "peran.yaml")
+_KHUSUS = ("meta.yaml", "jenis.yaml", "peran.yaml", "pembentukan.yaml", "kekeliruan.yaml")
 _Isi = Mapping[str, object]
 T = TypeVar("T")
 
@@ -31,27 +40,47 @@ def register() -> Register:
 
 
 def muat(folder: Path) -> Register:
-    """Read a register from ``folder``; InputError with every mistake found."""
+    """Read a register from ``folder``; InputError with every mistake found.
+
+    ``pembentukan.yaml`` and ``kekeliruan.yaml`` may be absent.
+    """
     salah: list[Problem] = []
-    berkas = {path.name: _berkas(path, salah) for path in sorted(folder.glob("*.yaml"))}
-    meta, jenis_, peran_ = (berkas.pop(nama, {}) for nama in _KHUSUS)
+    jadi = terjemahan(folder)
+    berkas = {
+        path.name: _coba(salah, path.name, "", partial(_isi, path, jadi)) or {}
+        for path in sorted(folder.glob("*.yaml"))
+    }
+    meta, jenis_, peran_, bentuk_, keliru_ = (berkas.pop(nama, {}) for nama in _KHUSUS)
     per_tanggal = _coba(salah, "meta.yaml", "", partial(baca_per_tanggal, meta))
     jenis = _kumpulkan(salah, _butir(salah, "jenis.yaml", jenis_, "jenis"), "kode", baca_jenis)
     peran = _kumpulkan(salah, _butir(salah, "peran.yaml", peran_, "peran"), "kode", baca_peran)
+    bentuk = _butir(salah, "pembentukan.yaml", bentuk_, "pembentukan")
+    keliru = _butir(salah, "kekeliruan.yaml", keliru_, "kekeliruan")
+    pembentukan = _kumpulkan(salah, bentuk, "kode", baca_pembentukan)
+    kekeliruan = _kumpulkan(salah, keliru, "ditulis", baca_kekeliruan)
     semua = [x for nama, isi in berkas.items() for x in _butir(salah, nama, isi, "peraturan")]
     peraturan = _kumpulkan(salah, semua, "id", lambda butir: baca_peraturan(butir, jenis))
     if salah or per_tanggal is None:
         raise InputError(*salah)
     hasil = Register(
-        per_tanggal, MappingProxyType(jenis), MappingProxyType(peraturan), MappingProxyType(peran)
+        per_tanggal=per_tanggal,
+        jenis=MappingProxyType(jenis),
+        peraturan=MappingProxyType(peraturan),
+        peran=MappingProxyType(peran),
+        pembentukan=MappingProxyType(pembentukan),
+        kekeliruan=MappingProxyType(kekeliruan),
+        urut=MappingProxyType(hari_urut(peraturan.values())),
     )
     if masalah := tuple(periksa(hasil)):
         raise InputError(*masalah)
     return hasil
 
 
-def _berkas(path: Path, salah: list[Problem]) -> _Isi:
-    return _coba(salah, path.name, "", lambda: baca_yaml(path.read_bytes())) or {}
+def _isi(path: Path, jadi: Mapping[str, Terjemahan]) -> _Isi:
+    """The content of one file: as translated before, when the file is still the same."""
+    isi = path.read_bytes()
+    siap = jadi.get(path.name)
+    return siap.isi if siap and siap.sidik == sidik(isi) else baca_yaml(isi)
 
 
 def _butir(salah: list[Problem], nama: str, isi: _Isi, senarai: str) -> Iterator[tuple[str, _Isi]]:

@@ -6,25 +6,22 @@ printed although the register is unsure of it is named, so that a person can che
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from drafter.law import temuan
+from drafter.law.check import ganjil
 from drafter.law.cite import sitasi
-from drafter.law.daerah import (
-    PeraturanDaerah,
-    id_register,
-    sitasi_daerah,
-    sudah_ada,
-    urutan_daerah,
-)
-from drafter.law.model import Register, Status
-from drafter.law.query import pemegang, status, urutan_peraturan
+from drafter.law.daerah import DAERAH, id_nasional
+from drafter.law.daftar import boleh_dikutip
+from drafter.law.model import Kepastian, Register, Status
+from drafter.law.query import pemegang, pemegang_pembentukan, status
+from drafter.law.urutan import Urutan, urutan_peraturan
 from drafter.problem import Problem
 
 PERAN = "peran:"
-DAERAH = "daerah."
+PEMBENTUKAN = f"{DAERAH}pembentukan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,57 +39,54 @@ class DasarHukum:
 class _Dasar:
     """An item with its place in the order."""
 
-    urutan: tuple[int, int, int, str]
+    urutan: Urutan
     isi: DasarHukum
 
 
 def dasar_hukum(
-    butir: Sequence[str],
-    pada: date,
-    register: Register,
-    daerah: Mapping[str, PeraturanDaerah],
+    butir: Sequence[str], pada: date, register: Register, wilayah: str = "", jenis: str = ""
 ) -> tuple[tuple[DasarHukum, ...], tuple[Problem, ...]]:
     """Resolve, check, sort and cite what a template lists.
 
-    ``butir`` holds register ids, ``peran:<kode>`` and ``daerah.<key>``; a key that ``daerah``
-    lacks is skipped, doubles are dropped. Items come by rank, then year and number (Lampiran II
-    no. 42). Problem codes are listed in ``drafter.law.temuan``.
+    ``butir`` holds register ids, ``peran:<kode>`` and ``daerah.<key>``; ``register`` is the one
+    with the village's local law in it (:func:`drafter.law.daerah.gabung`), and a key it lacks is
+    skipped. ``daerah.pembentukan`` falls back on the founding law that the register knows for the
+    kode ``wilayah``. ``jenis`` is the kind of the document, whose basis is no lower (empty for a
+    decision). Doubles are dropped. Items come by rank, then day (Lampiran II UU 12/2011 no.
+    42). Problem codes are listed in ``drafter.law.temuan``.
     """
     temu: list[_Dasar | Problem] = list(temuan.batas(register, pada))
     ids: dict[str, None] = {}
     for satu in butir:
-        hasil = _cari(satu, pada, register, daerah)
+        hasil = _cari(satu, pada, register, wilayah)
         if isinstance(hasil, Problem):
             temu.append(hasil)
         elif hasil is not None:
             ids[hasil] = None
+            temu += _dua_sumber(register, satu, hasil)
+            temu += _pilihan_program(register, satu, hasil)
     for id_ in ids:
-        if id_.startswith(DAERAH):
-            temu += _dari_daerah(id_, daerah[id_.removeprefix(DAERAH)], pada, register)
-        else:
-            temu += _dari_register(id_, pada, register)
+        temu += _butir(id_, pada, register)
+        temu += boleh_dikutip(register, register.peraturan[id_], jenis)
     dasar = sorted((x for x in temu if isinstance(x, _Dasar)), key=lambda x: x.urutan)
     masalah = dict.fromkeys(x for x in temu if isinstance(x, Problem))
     return tuple(x.isi for x in dasar), tuple(masalah)
 
 
-def _cari(
-    butir: str, pada: date, register: Register, daerah: Mapping[str, PeraturanDaerah]
-) -> str | Problem | None:
+def _cari(butir: str, pada: date, register: Register, wilayah: str) -> str | Problem | None:
     """Find the id that an item means; None for a local regulation the profile does not give."""
     if butir.startswith(PERAN):
         return _cari_peran(butir.removeprefix(PERAN), pada, register)
-    if butir.startswith(DAERAH):
-        yang = daerah.get(butir.removeprefix(DAERAH))
-        if yang is None:
-            return None
-        if yang.jenis not in register.jenis:
-            return temuan.tidak_dikenal("Jenis peraturan", yang.jenis, register.jenis)
+    if (yang := register.peraturan.get(butir)) is not None:
         # A founding law given in the profile may be one that the register knows better.
-        return id_register(yang) if id_register(yang) in register.peraturan else butir
-    if butir not in register.peraturan:
-        return temuan.tidak_dikenal("Peraturan", butir, register.peraturan)
-    return butir
+        return (butir.startswith(DAERAH) and id_nasional(register, yang)) or butir
+    if butir == PEMBENTUKAN:
+        return pemegang_pembentukan(register, wilayah, pada) or temuan.tanpa_pembentukan(
+            register, wilayah, pada
+        )
+    if butir.startswith(DAERAH):
+        return None
+    return temuan.tidak_dikenal("Peraturan", butir, register.peraturan)
 
 
 def _cari_peran(peran: str, pada: date, register: Register) -> str | Problem:
@@ -101,24 +95,34 @@ def _cari_peran(peran: str, pada: date, register: Register) -> str | Problem:
     return pemegang(register, peran, pada) or temuan.tanpa_pemegang(register, peran, pada)
 
 
-def _dari_register(id_: str, pada: date, register: Register) -> Iterator[_Dasar | Problem]:
+def _dua_sumber(register: Register, butir: str, id_: str) -> Iterator[Problem]:
+    """Yield where the profile tells of a regulation otherwise than the register, which counts."""
+    if butir.startswith(DAERAH) and not id_.startswith(DAERAH) and butir in register.peraturan:
+        profil, dipakai = register.peraturan[butir], register.peraturan[id_]
+        if profil.tentang != dipakai.tentang:
+            yield temuan.beda_dari_register(profil, dipakai)
+
+
+def _pilihan_program(register: Register, butir: str, id_: str) -> Iterator[Problem]:
+    """Yield a founding law that the profile did not name and nobody has read."""
+    yang = register.peraturan[id_]
+    dipilih = butir == PEMBENTUKAN and butir not in register.peraturan
+    if dipilih and yang.kepastian is not Kepastian.TERVERIFIKASI:
+        yield temuan.pembentukan_belum_dibaca(yang)
+
+
+def _butir(id_: str, pada: date, register: Register) -> Iterator[_Dasar | Problem]:
     peraturan = register.peraturan[id_]
+    salah = tuple(ganjil(register, peraturan)) if id_.startswith(DAERAH) else ()
+    if salah:
+        yield from (temuan.ganjil(peraturan, pesan) for pesan in salah)
+        return
     keadaan = status(register, id_, pada)
     if keadaan is Status.BELUM_BERLAKU:
         yield temuan.belum_berlaku(peraturan, pada)
     elif keadaan is Status.DICABUT:
         yield temuan.sudah_dicabut(register, peraturan, pada)
     else:
-        yield _Dasar(urutan_peraturan(peraturan), DasarHukum(id_, sitasi(register, id_, pada)))
+        urutan = urutan_peraturan(register, peraturan)
+        yield _Dasar(urutan, DasarHukum(id_, sitasi(register, id_, pada)))
         yield from temuan.tercantum(register, peraturan, pada)
-
-
-def _dari_daerah(
-    id_: str, peraturan: PeraturanDaerah, pada: date, register: Register
-) -> Iterator[_Dasar | Problem]:
-    if not sudah_ada(peraturan, pada):
-        yield temuan.daerah_belum(register, peraturan, pada)
-        return
-    teks = sitasi_daerah(register, peraturan, pada)
-    yield _Dasar(urutan_daerah(register, id_, peraturan), DasarHukum(id_, teks))
-    yield from temuan.daerah_tercantum(register, peraturan)

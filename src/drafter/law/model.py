@@ -7,7 +7,7 @@ times; *kepastian* how sure we are. Nothing here computes; see ``drafter.law.que
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -142,10 +142,29 @@ class Peran:
 
 
 @dataclass(frozen=True, slots=True)
+class Kekeliruan:
+    """A citation often written for another: ``ditulis`` and ``maksud`` are ids, ``sebab`` why."""
+
+    ditulis: str
+    maksud: str
+    sebab: str
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
-    """All that is recorded, as it stood on ``per_tanggal``."""
+    """All that is recorded, as it stood on ``per_tanggal``.
+
+    Attributes:
+        jenis, peraturan, peran: by their kode or id.
+        pembentukan: founding laws of an area as a role, by kode wilayah (``52``, ``52.02``).
+        kekeliruan: frequent confusions by the id that is written wrongly.
+        urut: the day by which a regulation stands in Mengingat (Lampiran II UU 12/2011 no. 42).
+    """
 
     per_tanggal: date
     jenis: Mapping[str, Jenis]
     peraturan: Mapping[str, Peraturan]
     peran: Mapping[str, Peran]
+    pembentukan: Mapping[str, Peran] = field(default_factory=dict)
+    kekeliruan: Mapping[str, Kekeliruan] = field(default_factory=dict)
+    urut: Mapping[str, date] = field(default_factory=dict)

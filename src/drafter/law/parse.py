@@ -5,13 +5,14 @@ All values arrive as text. A wrong record raises ValueError; ``drafter.law.load`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TypeAlias, TypeVar
 
 from drafter.law.model import (
     Jenis,
+    Kekeliruan,
     Kepastian,
     Pencabutan,
     PencabutanSebagian,
@@ -19,6 +20,7 @@ from drafter.law.model import (
     Peraturan,
     Periksa,
 )
+from drafter.law.tulisan import nama_wilayah, susun_id
 from drafter.law.waktu import Waktu, baca_waktu
 
 Butir: TypeAlias = Mapping[str, object]
@@ -70,6 +72,21 @@ def baca_peran(butir: Butir) -> Peran:
     return Peran(_wajib(butir, "kode"), _wajib(butir, "arti"), pemegang)
 
 
+def baca_pembentukan(butir: Butir) -> Peran:
+    """Read one row of ``pembentukan.yaml``: the founding laws of an area."""
+    _hanya(butir, {"kode", "nama", "pemegang"})
+    pemegang = _daftar(butir, "pemegang")
+    if not pemegang:
+        raise ValueError("pemegang belum ditulis.")
+    return Peran(_wajib(butir, "kode"), _wajib(butir, "nama"), pemegang)
+
+
+def baca_kekeliruan(butir: Butir) -> Kekeliruan:
+    """Read one row of ``kekeliruan.yaml``."""
+    _hanya(butir, {"ditulis", "maksud", "sebab"})
+    return Kekeliruan(_wajib(butir, "ditulis"), _wajib(butir, "maksud"), _wajib(butir, "sebab"))
+
+
 def baca_peraturan(butir: Butir, jenis: Mapping[str, Jenis]) -> Peraturan:
     """Read one regulation; ``jenis`` are the known kinds."""
     _hanya(butir, _KUNCI_PERATURAN)
@@ -80,14 +97,15 @@ def baca_peraturan(butir: Butir, jenis: Mapping[str, Jenis]) -> Peraturan:
     mulai = _waktu(butir, "berlaku") or diundangkan
     if mulai is None:
         raise ValueError("tulis berlaku, atau diundangkan bila berlaku pada tanggal itu.")
+    wilayah = _teks(butir, "wilayah")
     peraturan = Peraturan(
         id=_wajib(butir, "id"),
-        jenis=yang,
+        jenis=replace(yang, nama=nama_wilayah(yang, wilayah)) if wilayah else yang,
         nomor=_teks(butir, "nomor"),
         tahun=_teks(butir, "tahun"),
         tentang=_teks(butir, "tentang"),
         pasal=_teks(butir, "pasal"),
-        wilayah=_teks(butir, "wilayah"),
+        wilayah=wilayah,
         mulai=mulai,
         ditetapkan=ditetapkan,
         diundangkan=diundangkan,
@@ -102,25 +120,6 @@ def baca_peraturan(butir: Butir, jenis: Mapping[str, Jenis]) -> Peraturan:
     )
     _cocokkan(peraturan)
     return peraturan
-
-
-def susun_id(jenis: str, nomor: str, tahun: str, wilayah: str = "") -> str:
-    """The id of a regulation: ``uu-6-2014``, ``perbup-lombok-utara-20-2017``.
-
-    A number that ends with its year does not repeat it: ``permensos-77-huk-2010``.
-    """
-    tempat = wilayah.partition(" ")[2]
-    bagian = (jenis, tempat, nomor, "" if memuat_tahun(nomor, tahun) else tahun)
-    return "-".join(_siput(x) for x in bagian if x)
-
-
-def memuat_tahun(nomor: str, tahun: str) -> bool:
-    """Whether the number ends with the year, so that the name does not print it again."""
-    return nomor.endswith(f"/{tahun}")
-
-
-def _siput(teks: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", teks.casefold()).strip("-")
 
 
 def _cocokkan(x: Peraturan) -> None:
@@ -146,9 +145,6 @@ def _cocokkan(x: Peraturan) -> None:
             raise ValueError(f'{kunci} "{nilai}": tulis tahun/nomor (tln: nomornya saja).')
     if asing := x.belum_diperiksa - muat.keys():
         raise ValueError(f"belum_diperiksa menyebut {', '.join(sorted(asing))} yang tidak ditulis.")
-    dasar = x.diundangkan or x.ditetapkan
-    if dasar is not None and x.mulai.akhir < dasar.awal:
-        raise ValueError("berlaku mendahului tanggal ditetapkan atau diundangkan.")
 
 
 def _pencabutan(butir: Butir) -> Pencabutan | None:

@@ -60,7 +60,10 @@ def pengganti(register: Register, id_: str, pada: date) -> str | None:
 def pemegang(register: Register, peran: str, pada: date) -> str | None:
     """The id that holds ``peran`` on ``pada``; None for an unknown role or one nobody holds."""
     yang = register.peran.get(peran)
-    calon = yang.pemegang if yang else ()
+    return _terakhir(register, yang.pemegang, pada) if yang else None
+
+
+def _terakhir(register: Register, calon: tuple[str, ...], pada: date) -> str | None:
     return next((x for x in reversed(calon) if status(register, x, pada) is Status.BERLAKU), None)
 
 
@@ -85,21 +88,7 @@ def _perubahan(register: Register, peraturan: Peraturan, pada: date) -> Iterator
             yield pengubah
 
 
-def urutan_peraturan(peraturan: Peraturan) -> tuple[int, int, int, str]:
-    """Sort key for Mengingat: rank, year, number (Lampiran II nos. 42 and 40), then id."""
-    return (
-        peraturan.jenis.tingkat,
-        bilangan(peraturan.tahun),
-        bilangan(peraturan.nomor),
-        peraturan.id,
-    )
-
-
-def bilangan(nomor: str) -> int:
-    """Value of the leading digits of a number as printed (``77/HUK/2010`` -> 77), else 0."""
-    angka = ""
-    for huruf in nomor:
-        if huruf not in "0123456789":
-            break
-        angka += huruf
-    return int(angka or 0)
+def pemegang_pembentukan(register: Register, kode: str, pada: date) -> str | None:
+    """The founding law of the kabupaten or province ``kode`` (``52.02``, ``52``) on ``pada``."""
+    yang = register.pembentukan.get(kode)
+    return _terakhir(register, yang.pemegang, pada) if yang else None

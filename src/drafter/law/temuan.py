@@ -1,8 +1,10 @@
 """What the register has to say about a legal basis: one function per finding.
 
-Codes: 001 unknown (kesalahan); 002 not yet in force, 003 revoked, 004 role without holder, 007
-standing doubt (peringatan); 005 gazette number missing, 006 not verified, 008 inexact day, 009
-only the profile knows it, 010 day after the register's own (saran).
+Codes. Kesalahan: 001 unknown, 011 a local record that cannot be right. Peringatan: 002 not yet in
+force, 003 revoked, 004 role without holder, 007 standing doubt, 012 the profile differs from the
+register, 022 out of order, 023 lower than the document, 024 no regulation. Saran: 005 gazette
+number missing, 006 not verified, 008 inexact day, 009 incomplete in the profile, 010 day after the
+register's own, 021 written twice.
 """
 
 from __future__ import annotations
@@ -13,8 +15,8 @@ from difflib import get_close_matches
 
 from drafter.bahasa.tanggal import tanggal
 from drafter.law.cite import muat_kurang, nama, sebutan
-from drafter.law.daerah import PeraturanDaerah, nama_jenis
-from drafter.law.model import Kepastian, Peraturan, Register
+from drafter.law.daerah import DAERAH
+from drafter.law.model import Jenis, Kepastian, Peraturan, Register
 from drafter.law.query import akhir, pengganti, perubahan, ragu
 from drafter.problem import Place, Problem, Severity
 
@@ -36,29 +38,31 @@ def tidak_dikenal(apa: str, diminta: str, dikenal: Iterable[str]) -> Problem:
     )
 
 
-def belum_berlaku(peraturan: Peraturan, pada: date) -> Problem:
-    """Report an item left out because it does not hold yet."""
+def belum_berlaku(peraturan: Peraturan, pada: date, akibat: str = "tidak dicantumkan") -> Problem:
+    """Report what does not hold yet; ``akibat`` is what follows, in the reader's words."""
     return _peringatan(
         2,
         f"{nama(peraturan)} belum berlaku pada {tanggal(pada)} (mulai berlaku "
-        f"{peraturan.mulai}), jadi tidak dicantumkan.",
+        f"{peraturan.mulai}), jadi {akibat}.",
         "Periksa tanggal naskah; bila tanggalnya benar, tidak ada yang perlu dilakukan.",
     )
 
 
-def sudah_dicabut(register: Register, peraturan: Peraturan, pada: date) -> Problem:
-    """Report an item left out because it is dead, and name what replaced it."""
+def sudah_dicabut(
+    register: Register, peraturan: Peraturan, pada: date, akibat: str = "tidak dicantumkan"
+) -> Problem:
+    """Report what is dead, what follows from that, and what replaced it."""
     baru = pengganti(register, peraturan.id, pada)
     cara = peraturan.dicabut.cara if peraturan.dicabut else "dicabut"
     remedi = (
-        f"Ganti dengan {baru} pada daftar mengingat ({nama(register.peraturan[baru])})."
+        f"Ganti dengan {nama(register.peraturan[baru])} ({baru})."
         if baru
-        else "Keluarkan dari daftar mengingat, atau tanyakan penggantinya ke Bagian Hukum."
+        else "Jangan dikutip lagi, atau tanyakan penggantinya ke Bagian Hukum."
     )
     return _peringatan(
         3,
         f"{nama(peraturan)} sudah {cara} pada {tanggal(pada)} (sejak "
-        f"{akhir(register, peraturan)}), jadi tidak dicantumkan.",
+        f"{akhir(register, peraturan)}), jadi {akibat}.",
         remedi,
     )
 
@@ -70,6 +74,28 @@ def tanpa_pemegang(register: Register, peran: str, pada: date) -> Problem:
         f"{register.peran[peran].arti}: register tidak mencatat peraturan yang berlaku pada "
         f"{tanggal(pada)}.",
         "Tanyakan dasar hukumnya ke Bagian Hukum, lalu tambahkan ke register (docs/hukum.md).",
+    )
+
+
+def tanpa_pembentukan(register: Register, kode: str, pada: date) -> Problem:
+    """Report that nobody recorded the founding law of this kabupaten."""
+    yang = register.pembentukan.get(kode)
+    return _peringatan(
+        4,
+        f"Undang-undang pembentukan {yang.arti if yang else f'wilayah {kode}'}: register tidak "
+        f"mencatat yang berlaku pada {tanggal(pada)}, jadi tidak dicantumkan.",
+        "Tanyakan ke Bagian Hukum, lalu tulis di profil pada daerah: pembentukan:.",
+    )
+
+
+def pembentukan_belum_dibaca(peraturan: Peraturan) -> Problem:
+    """Report a founding law that the register chose without its text having been read."""
+    return _peringatan(
+        7,
+        f"{nama(peraturan)} dipilih sebagai undang-undang pembentukan daerah, tetapi naskahnya "
+        "belum dibaca.",
+        f"Cocokkan di JDIH, lalu tulis di profil pada daerah: pembentukan:. Sumber register: "
+        f"{peraturan.sumber}.",
     )
 
 
@@ -85,7 +111,7 @@ def tercantum(register: Register, peraturan: Peraturan, pada: date) -> Iterator[
             "Cocokkan dengan naskah resmi, lalu perbaiki tanggalnya di register.",
         )
     for dicetak in (peraturan, *perubahan(register, peraturan, pada)[-1:]):
-        yield from _kelengkapan(dicetak)
+        yield from _daerah(dicetak) if dicetak.id.startswith(DAERAH) else _kelengkapan(dicetak)
 
 
 def _kelengkapan(peraturan: Peraturan) -> Iterator[Problem]:
@@ -104,25 +130,77 @@ def _kelengkapan(peraturan: Peraturan) -> Iterator[Problem]:
         )
 
 
-def daerah_belum(register: Register, peraturan: PeraturanDaerah, pada: date) -> Problem:
-    """Report a local regulation left out because it is younger than the document."""
-    return _peringatan(
-        2,
-        f"{_nama_daerah(register, peraturan)} belum ada pada {tanggal(pada)}, jadi tidak "
-        "dicantumkan.",
-        "Periksa tanggal naskah, serta nomor, tahun, dan tanggal peraturan itu di profil.",
+def ganjil(peraturan: Peraturan, pesan: str) -> Problem:
+    """Report a local regulation whose record in the profile cannot be right."""
+    return Problem(
+        "HUKUM-011",
+        Severity.KESALAHAN,
+        Place(part=peraturan.id),
+        f"{sebutan(peraturan)}: {pesan.replace(DAERAH, '')}",
+        "Perbaiki tanggal, diubah, atau dicabut peraturan itu di profil.",
     )
 
 
-def daerah_tercantum(register: Register, peraturan: PeraturanDaerah) -> Iterator[Problem]:
-    """Yield what only a person can check about a local regulation that is printed."""
-    jenis = register.jenis[peraturan.jenis]
-    if jenis.dimuat and not peraturan.lembaran:
+def beda_dari_register(profil: Peraturan, dipakai: Peraturan) -> Problem:
+    """Report that the profile's title of a regulation is not the register's, which is printed."""
+    return _peringatan(
+        12,
+        f'{sebutan(dipakai)}: profil menulis tentang "{profil.tentang}", register mencatat tentang '
+        f'"{dipakai.tentang}". Yang dicetak catatan register.',
+        f"Hapus {profil.id} dari profil, atau perbaiki nomor, tahun, dan judulnya.",
+    )
+
+
+def _daerah(peraturan: Peraturan) -> Iterator[Problem]:
+    """Yield what a local regulation in the profile lacks."""
+    kurang = [
+        apa
+        for apa, ada in (
+            ("tanggal penetapannya", peraturan.ditetapkan or peraturan.diundangkan),
+            ("lembaran atau beritanya", peraturan.muat or not peraturan.jenis.dimuat),
+        )
+        if not ada
+    ]
+    if kurang:
         yield _saran(
             9,
-            f"{_nama_daerah(register, peraturan)}: nomor lembaran atau beritanya tidak ditulis.",
-            "Tambahkan lembaran pada peraturan itu di profil, bila diketahui.",
+            f"{sebutan(peraturan)}: {' dan '.join(kurang)} tidak ditulis.",
+            f"Lengkapi {peraturan.id} di profil, bila diketahui.",
         )
+
+
+def dua_kali(peraturan: Peraturan) -> Problem:
+    """Report a regulation that a list names twice."""
+    return _saran(21, f"{sebutan(peraturan)} ditulis dua kali.", "Hapus salah satunya.")
+
+
+def urutan_terbalik(atas: Peraturan, bawah: Peraturan) -> Problem:
+    """Report that ``bawah`` stands below a regulation that should follow it."""
+    return _peringatan(
+        22,
+        f"{sebutan(bawah)} ditulis sesudah {sebutan(atas)}, padahal mendahuluinya menurut tingkat "
+        "dan tanggalnya.",
+        f"Pindahkan {sebutan(bawah)} ke atas {sebutan(atas)}.",
+    )
+
+
+def lebih_rendah(peraturan: Peraturan, naskah: Jenis) -> Problem:
+    """Report a legal basis of a lower level than the document that rests on it."""
+    return _peringatan(
+        23,
+        f"{sebutan(peraturan)} lebih rendah daripada {naskah.nama.partition(' {')[0]}, jadi bukan "
+        "dasar hukumnya.",
+        "Keluarkan dari Mengingat; dasar hukum hanya peraturan yang setingkat atau lebih tinggi.",
+    )
+
+
+def bukan_peraturan(peraturan: Peraturan) -> Problem:
+    """Report a decision, instruction or circular among the legal basis of a regulation."""
+    return _peringatan(
+        24,
+        f"{sebutan(peraturan)} penetapan atau edaran, bukan peraturan perundang-undangan.",
+        "Keluarkan dari Mengingat; bila perlu, sebut dalam Menimbang atau Memperhatikan.",
+    )
 
 
 def batas(register: Register, pada: date) -> Iterator[Problem]:
@@ -134,10 +212,6 @@ def batas(register: Register, pada: date) -> Iterator[Problem]:
             f"sedangkan naskah bertanggal {tanggal(pada)}.",
             "Periksa apakah sesudah itu ada peraturan baru; perbarui drafter bila ada.",
         )
-
-
-def _nama_daerah(register: Register, x: PeraturanDaerah) -> str:
-    return f"{nama_jenis(register, x)} Nomor {x.nomor} Tahun {x.tahun}"
 
 
 def _kesalahan(pesan: str, remedi: str) -> Problem:

@@ -18,6 +18,7 @@ KURANG, RUJUK, SITASI = "\ue005", "\ue006", "\ue007"
 ADA_TANDA = re.compile("[\ue000-\ue007]")
 _ASAL = re.compile(f"{BARIS}([^{BARIS_AKHIR}]*):(\\d+){BARIS_AKHIR}")
 _KURANG = re.compile(f"{KURANG}([^{AKHIR}]*){AKHIR}")
+_SITASI = re.compile(f"{SITASI}([^{SEKAT}]*){SEKAT}")
 
 
 class Nilai(NamedTuple):
@@ -71,12 +72,21 @@ def lepaskan(teks: str) -> tuple[str, tuple[Nilai, ...]]:
 
 def kekurangan(teks: str) -> tuple[tuple[str, str, int], ...]:
     """The missing values of rendered text: (key, template file, line), in order, once each."""
+    return _bertempat(teks, KURANG, _KURANG)
+
+
+def sitiran(teks: str) -> tuple[tuple[str, str, int], ...]:
+    """The register ids cited in rendered text: (id, template file, line), once for each line."""
+    return _bertempat(teks, SITASI, _SITASI)
+
+
+def _bertempat(teks: str, tanda: str, pola: re.Pattern[str]) -> tuple[tuple[str, str, int], ...]:
     found: dict[tuple[str, str, int], None] = {}
-    if KURANG not in teks:
+    if tanda not in teks:
         return ()
     berkas, baris = "", 0
     for line in teks.split("\n"):
-        for m in re.finditer(f"{_ASAL.pattern}|{_KURANG.pattern}", line):
+        for m in re.finditer(f"{_ASAL.pattern}|{pola.pattern}", line):
             if m[1] is not None:
                 berkas, baris = m[1], int(m[2])
             else:

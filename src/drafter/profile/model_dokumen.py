@@ -7,28 +7,76 @@ from collections.abc import Mapping
 from pydantic import Field, model_validator
 
 from drafter.profile.model_dasar import Model
-from drafter.profile.tipe import Bulat, JenisPeraturan, Kertas, Tanggal, Teks, YaTidak
+from drafter.profile.tipe import (
+    Bulat,
+    JenisPeraturan,
+    Kepastian,
+    Kertas,
+    Tanggal,
+    Teks,
+    YaTidak,
+)
+
+
+class PencabutanSebagian(Model):
+    """A part of a regulation that another one revoked."""
+
+    oleh: Teks = Field(
+        description="Yang mencabut: kunci lain pada `daerah`, atau id register", examples=["lkd"]
+    )
+    bagian: Teks = Field(description="Bagian yang dicabut", examples=["Pasal 7 ayat (4)"])
+
+
+class Pencabutan(Model):
+    """The end of a regulation."""
+
+    oleh: Teks = Field(
+        description="Yang mencabut: kunci lain pada `daerah`, atau id register", examples=["lkd"]
+    )
+    pada: Tanggal | None = Field(
+        None, description="Tanggalnya, bila bukan tanggal berlaku yang mencabut"
+    )
+    cara: Teks = Field("dicabut", description="Cara berakhirnya, bila bukan dicabut")
 
 
 class PeraturanDiubah(Model):
-    """A regulation to cite, as it is written in a dasar hukum."""
+    """A regulation to cite, with the fields of the register (docs/hukum.md)."""
 
     jenis: JenisPeraturan = Field(description="Jenis peraturan", examples=["perda"])
     nomor: Teks = Field(description="Nomor peraturan", examples=["1"])
     tahun: Bulat = Field(ge=1945, le=2100, description="Tahun peraturan", examples=["2020"])
     tentang: Teks = Field(description="Judul sesudah kata tentang", examples=["Desa"])
-    tanggal: Tanggal | None = Field(
-        None, description="Tanggal penetapan; menentukan apakah sudah boleh dikutip"
+    ditetapkan: Tanggal | None = Field(
+        None, description="Tanggal penetapan (`tanggal` juga dibaca)"
+    )
+    diundangkan: Tanggal | None = Field(None, description="Tanggal pengundangan")
+    berlaku: Tanggal | None = Field(
+        None, description="Tanggal mulai berlaku, bila bukan tanggal pengundangan"
     )
     lembaran: Teks | None = Field(
         None, description="Pengundangan, misalnya Lembaran Daerah Kabupaten X Tahun 2020 Nomor 1"
     )
+    sumber: Teks | None = Field(None, description="Di mana peraturan itu dibaca")
+    kepastian: Kepastian = Field(
+        "terverifikasi", description="Dibaca pada naskahnya, pada kutipan, atau belum diperiksa"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _old_name(cls, data: object) -> object:
+        if isinstance(data, Mapping) and "tanggal" in data and "ditetapkan" not in data:
+            return {("ditetapkan" if k == "tanggal" else k): v for k, v in data.items()}
+        return data
 
 
 class PeraturanDaerah(PeraturanDiubah):
-    """A regulation to cite, with those that amended it."""
+    """A regulation to cite, with those that changed or ended it."""
 
     diubah: tuple[PeraturanDiubah, ...] = Field((), description="Peraturan yang mengubahnya, urut")
+    dicabut: Pencabutan | None = Field(None, description="Pencabutannya, bila sudah dicabut")
+    dicabut_sebagian: tuple[PencabutanSebagian, ...] = Field(
+        (), description="Bagian yang sudah dicabut; peraturannya tetap berlaku"
+    )
 
 
 class PerdesInduk(Model):

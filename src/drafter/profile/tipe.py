@@ -269,6 +269,10 @@ JenisPeraturan = Annotated[
         )
     ),
 ]
+Kepastian = Annotated[
+    Literal["terverifikasi", "sekunder", "belum"],
+    BeforeValidator(choice({"terverifikasi": (), "sekunder": (), "belum": ()})),
+]
 Kertas = Annotated[
     Literal["f4", "legal", "a4"], BeforeValidator(choice({"f4": ("folio",), "legal": (), "a4": ()}))
 ]

@@ -1,0 +1,66 @@
+"""``drafter hukum baca``: citations as people write them, compared with the register."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from drafter.cli.grup import Perintah
+from drafter.cli.hukum.umum import buka, cetak, cetak_objek, pilihan
+from drafter.problem import Severity
+
+if TYPE_CHECKING:
+    from drafter.law.kutipan.model import Pengenalan
+
+
+@click.command("baca", cls=Perintah)
+@click.argument("sitasi", metavar="SITASI...", nargs=-1, required=True)
+@pilihan
+def baca(sitasi: tuple[str, ...], tanggal: date | None, profil: Path | None, json_: bool) -> int:
+    """Periksa SITASI sebagaimana orang menulisnya.
+
+    Apit setiap kutipan dengan tanda petik; - membaca satu kutipan per baris dari masukan. Status 1
+    bila ada yang salah atau harus diperiksa; peraturan yang belum tercatat tidak dihitung salah.
+    """
+    from drafter.law.kutipan.kenali import baca_dan_kenali
+
+    register, pada = buka(profil, tanggal)
+    hasil = [baca_dan_kenali(register, teks, pada) for teks in _semua(sitasi)]
+    if json_:
+        cetak_objek(register, pada, {"kutipan": [_objek(x) for x in hasil]})
+    else:
+        cetak(register, pada, (baris for x in hasil for baris in _baris(x)))
+    return int(any(p.severity is not Severity.SARAN for x in hasil for p in x.temuan))
+
+
+def _semua(sitasi: tuple[str, ...]) -> Iterator[str]:
+    for satu in sitasi:
+        if satu == "-":
+            yield from (b.strip() for b in sys.stdin if b.strip())
+        else:
+            yield satu
+
+
+def _objek(x: Pengenalan) -> dict[str, Any]:
+    return {
+        "ditulis": x.kutipan.teks,
+        "id": x.id,
+        "temuan": [p.as_dict() for p in x.temuan],
+        "seharusnya": x.seharusnya or None,
+    }
+
+
+def _baris(x: Pengenalan) -> Iterator[str]:
+    yield f"{x.kutipan.teks}"
+    yield f"  dikenal sebagai {x.id}" if x.id else "  tidak dikenal"
+    for p in x.temuan:
+        yield f"  {p.severity} [{p.code}] {p.message}"
+    if x.seharusnya and any(p.severity is not Severity.SARAN for p in x.temuan):
+        yield f"  Kutipan yang benar: {x.seharusnya}"
+    elif not x.temuan:
+        yield "  sesuai dengan register"
