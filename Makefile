@@ -46,7 +46,7 @@ uji-lengkap: $(VENV)/.siap-uji ## uji dengan LibreOffice dan skema OOXML; tidak 
 cuplikan: $(VENV)/.siap-uji ## memperbarui cuplikan naskah contoh (jelaskan perubahannya di commit)
 	@$(PY) -m pytest -q tests/contoh/test_cuplikan.py --snapshot-update
 
-turunan: $(VENV)/.siap-uji ## memperbarui berkas yang ditulis dari berkas lain (skema, tabel kolom)
+turunan: $(VENV)/.siap-uji ## memperbarui yang ditulis dari berkas lain (register.json, skema, tabel kolom)
 	@$(PY) tools/turunan.py
 
 periksa: $(VENV)/.siap-uji ## ruff, mypy, dan ukuran modul
@@ -57,6 +57,7 @@ periksa: $(VENV)/.siap-uji ## ruff, mypy, dan ukuran modul
 
 tolok-ukur: $(VENV)/.siap-uji ## mengukur waktu terhadap cara lain (perlu LibreOffice)
 	@$(PY) -m benchmarks.tolok_ukur
+	@$(PY) -m benchmarks.hukum
 
 kulit: $(VENV)/.siap-uji ## membuat ulang kulit Word templates/kulit/dasar.docx
 	@$(PY) tools/buat_kulit.py
