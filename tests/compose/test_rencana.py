@@ -8,6 +8,8 @@ import pytest
 
 from drafter.compose.pustaka import Pustaka
 from drafter.compose.rencana import Tugas, rencana
+from drafter.compose.susun import Opsi, susun
+from drafter.naskah.nodes import plain
 from drafter.problem import Problem, Severity
 from tests.desa import DASAR, desa
 
@@ -68,3 +70,20 @@ def test_tanpa_alasan_tidak_ada_yang_ditolak(tmp_path: Path) -> None:
     dibuat, problems = buat(tmp_path, isi=PERDES.replace("startswith('52')", "startswith('51')"))
     assert "perdes/uji" in dibuat
     assert problems == ()
+
+
+def test_perdes_yang_ditolak_tidak_menjadi_induk(tmp_path: Path) -> None:
+    buat(tmp_path)
+    (tmp_path / "templat/perkades").mkdir()
+    (tmp_path / "templat/perkades/anak.naskah").write_text(
+        "---\njenis: perkades\ntentang: Anak\nperdes_induk: [{templat: perdes/uji, label: satu},"
+        " {templat: perdes/lkd, label: posyandu.perkades}]\nmengingat: [uu-6-2014, induk]\n---\n"
+        "Menimbang\n- bahwa perlu {{ induk.lengkap }}\n\nPasal #satu\nSatu norma.\n",
+        encoding="utf-8",
+    )
+    path, d = desa(tmp_path, DASAR)
+    tugas, _ = rencana(Pustaka.standar(), d, path, ["perkades/anak"])
+    naskah, problems = susun(tugas[0], d, "0" * 64, Opsi())
+    assert naskah is not None, [str(p) for p in problems]
+    menimbang = plain(naskah.pembukaan.menimbang[0].isi)
+    assert "Lembaga Kemasyarakatan Desa" in menimbang

@@ -76,7 +76,7 @@ class LembagaAdat(Model):
     nama: Annotated[Teks | None, Tanya("Apa nama lembaga adat di desa ini?")] = Field(
         None,
         description="Nama lembaga adat; bila kosong, sebutannya diikuti nama desa",
-        examples=["Krama Adat Bilebante"],
+        examples=["Rukun Adat Bilebante"],
     )
     sebutan: Teks | None = Field(
         None, description="Sebutan setempat; bila kosong, Lembaga Adat dan sebutan desa"
