@@ -24,7 +24,7 @@ def lengkapi(baris: str) -> list[str]:
         ("drafter su", ["plain,susun"]),
         ("drafter profil ", ["plain,periksa", "plain,baru", "plain,skema"]),
         ("drafter susun x --tem", ["plain,--templat"]),
-        ("drafter susun x -t perd", ["plain,perdes/lkd"]),
+        ("drafter susun x -t perdes/lk", ["plain,perdes/lkd"]),
         ("drafter susun x -t surat", ["file,surat"]),
         ("drafter susun x -f docx,p", ["plain,docx,pdf"]),
         ("drafter susun x -f docx,pdf,", ["plain,docx,pdf,txt", "plain,docx,pdf,html"]),

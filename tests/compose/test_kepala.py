@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.compose.kepala import Dasar, baca_kepala
+from drafter.compose.kepala import Dasar, Tolak, baca_kepala
 from drafter.problem import InputError
 
 AWAL = "---\njenis: sk\ntentang: Uji\n"
@@ -22,6 +22,10 @@ AWAL = "---\njenis: sk\ntentang: Uji\n"
         ("perdes_induk: perdes/lkd", "perdes_induk"),
         ("perdes_induk: {templat: [a]}", "perdes_induk"),
         ("perdes_induk: {templat: a, pasal: b}", "perdes_induk"),
+        ("tolak: ya", "tolak"),
+        ("tolak: {bila: a, sebab: b}", "tolak"),
+        ("tolak: [{bila: a, sebab: b, saran: [c]}]", "tolak"),
+        ("tolak: {bila: a, sebab: '', saran: c}", "tolak"),
         ("ulang: [pengurus]", "ulang"),
         ("perlu: {a: b}", "perlu"),
         ("keterangan: [a]", "keterangan"),
@@ -49,3 +53,10 @@ def test_kepala_yang_lengkap_terbaca() -> None:
     assert kepala.mengingat == (Dasar("a"), Dasar("b", "c"))
     assert kepala.tembusan == ("Camat",)
     assert kepala.perdes_induk == ()
+
+
+@pytest.mark.parametrize(
+    "kepala", ["{bila: a, sebab: b, saran: c}", "[{bila: a, sebab: b, saran: c}]"]
+)
+def test_tolak_ditulis_satu_atau_sebagai_daftar(kepala: str) -> None:
+    assert baca_kepala(f"{AWAL}tolak: {kepala}\n---\n", "a.naskah").tolak == (Tolak("a", "b", "c"),)

@@ -34,6 +34,18 @@ class CalonInduk:
 
 
 @dataclass(frozen=True, slots=True)
+class Tolak:
+    """Where a document is not made unless asked for by its name.
+
+    ``bila`` is an expression; ``sebab`` completes "tidak dibuat: ..."; ``saran`` says what to do.
+    """
+
+    bila: str
+    sebab: str
+    saran: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kepala:
     """What a template says about itself; docs/naskah.md 1 explains every key."""
 
@@ -42,6 +54,7 @@ class Kepala:
     keterangan: str = ""
     mengingat: tuple[Dasar, ...] = ()
     perlu: str = ""
+    tolak: tuple[Tolak, ...] = ()
     ulang: str = ""
     perdes_induk: tuple[CalonInduk, ...] = ()
     tembusan: tuple[str, ...] = ()
@@ -101,9 +114,12 @@ def _yaml(teks: str, berkas: str) -> Mapping[str, Any]:
 def _kepala(isi: Mapping[str, Any], teks: str, berkas: str) -> Kepala:
     induk = isi.get("perdes_induk") or []
     calon = induk if isinstance(induk, list) else [induk]
-    teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk")}
+    tolak = isi.get("tolak") or []
+    alasan = tolak if isinstance(tolak, list) else [tolak]
+    teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk", "tolak")}
     return Kepala(
         **teks_saja,
+        tolak=tuple(Tolak(**x) for x in alasan),
         mengingat=tuple(_dasar(x, teks, berkas) for x in isi.get("mengingat") or ()),
         tembusan=tuple(isi.get("tembusan") or ()),
         perdes_induk=tuple(CalonInduk(x["templat"], x.get("label", "")) for x in calon),
@@ -133,16 +149,29 @@ def _induk(nilai: object) -> bool:
     )
 
 
+def _tolak(nilai: object) -> bool:
+    """One reason, or several of which the first that holds is told."""
+    if isinstance(nilai, list):
+        return all(isinstance(x, dict) and _tolak(x) for x in nilai)
+    return (
+        isinstance(nilai, dict)
+        and set(nilai) == {"bila", "sebab", "saran"}
+        and all(isinstance(x, str) and x for x in nilai.values())
+    )
+
+
 # What stands after a key, where it is not one text; and how to write it.
 _BENTUK_NILAI: Mapping[str, Callable[[object], bool]] = {
     "mengingat": _daftar,
     "tembusan": _daftar_teks,
     "perdes_induk": _induk,
+    "tolak": _tolak,
 }
 _CONTOH = {
     "mengingat": "tulis daftar: `mengingat: [uud-1945-18-6, uu-6-2014]`",
     "tembusan": "tulis daftar, setiap alamat pada baris sendiri yang diawali `- `",
     "perdes_induk": "tulis `perdes_induk: {templat: perdes/lkd, label: posyandu.perkades}`",
+    "tolak": 'tulis `tolak: {bila: "ungkapan", sebab: "...", saran: "..."}`',
 }
 
 

@@ -33,7 +33,9 @@ def peubah(templat: Templat) -> tuple[str, ...]:
     lingkup: Lingkup = {"sk": f"{templat.kepala.ulang}[]"} if templat.kepala.ulang else {}
     penelusur = _Penelusur(templat)
     kepala = templat.kepala
-    for teks in (kepala.tentang, f"{{{{ {kepala.perlu} }}}}" if kepala.perlu else ""):
+    syarat = [kepala.perlu] if kepala.perlu else []
+    syarat += [x.bila for x in kepala.tolak]
+    for teks in (kepala.tentang, *(f"{{{{ {x} }}}}" for x in syarat)):
         penelusur.telusuri(teks, templat.berkas, lingkup)
     for teks in kepala.tembusan:
         penelusur.telusuri(teks, templat.berkas, lingkup)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.data import data_desa
 from drafter.compose.jinja import nyata
+from drafter.compose.kepala import Tolak
 from drafter.compose.pustaka import Pustaka, Templat, dari_berkas
 from drafter.problem import DraftError, Place, Problem, Severity
 
@@ -41,8 +42,9 @@ def rencana(
 ) -> tuple[tuple[Tugas, ...], tuple[Problem, ...]]:
     """List the documents: those named (``sk/*`` allowed, or a ``.naskah`` file), or all needed.
 
-    Raises :class:`~drafter.problem.InputError` for an unknown name. A kelurahan gets none, with
-    the reason.
+    What a template refuses to this village (``tolak`` in its head) is made only when named in
+    full, and the reason is told either way. Raises :class:`~drafter.problem.InputError` for an
+    unknown name. A kelurahan gets none, with the reason.
     """
     if desa.kelurahan:
         return (), (_kelurahan(desa, nama),)
@@ -50,8 +52,10 @@ def rencana(
         dipilih = [t for t in pustaka.daftar(profil) if perlu(t, desa)]
     else:
         dipilih = [t for n in nama for t in _bernama(pustaka, n, profil)]
+    dipilih, ditolak = _saring(dipilih, desa, nama or ())
     tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
     problems = [_dokumen_asing(n, pustaka, profil) for n in _asing(desa, pustaka, profil)]
+    problems += ditolak
     if nama is not None:
         kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
         problems += [_tanpa_butir(t) for t in kosong]
@@ -98,6 +102,24 @@ def perlu(templat: Templat, desa: Desa) -> bool:
     return not syarat or nyata(syarat, data_desa(desa), templat.berkas)
 
 
+def penolakan(templat: Templat, desa: Desa) -> Tolak | None:
+    """Why this village does not make this document unless asked by name; None: no reason."""
+    data = data_desa(desa)
+    semua = templat.kepala.tolak
+    return next((x for x in semua if nyata(x.bila, data, templat.berkas)), None)
+
+
+def _saring(
+    dipilih: Sequence[Templat], desa: Desa, nama: Sequence[str]
+) -> tuple[list[Templat], list[Problem]]:
+    """Leave out what is refused and was not named in full; tell the reason of each refusal."""
+    alasan = {t: penolakan(t, desa) for t in dipilih}
+    bernama = {Path(n).stem if n.endswith(".naskah") else n for n in nama}
+    diminta = {t for t in alasan if t.nama in bernama}
+    tetap = [t for t in dipilih if alasan[t] is None or t in diminta]
+    return tetap, [_ditolak(t, x, t in diminta) for t, x in alasan.items() if x]
+
+
 def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
     if not templat.kepala.ulang:
         yield Tugas(templat, None, "", profil)
@@ -135,6 +157,19 @@ def _kelurahan(desa: Desa, nama: Sequence[str] | None) -> Problem:
         "kecamatan (UU 23/2014 Pasal 229)",
         "lembaga kemasyarakatan kelurahan diatur dengan Peraturan Bupati/Wali Kota (Permendagri "
         "18/2018 Pasal 14); minta Bagian Hukum. Bila ini desa, angka pertama bagian keempat kode 2",
+    )
+
+
+def _ditolak(templat: Templat, tolak: Tolak, diminta: bool) -> Problem:
+    """The same reason whether it was left out or made on request."""
+    awal = "dibuat karena diminta dengan namanya, padahal" if diminta else "tidak dibuat:"
+    cara = "" if diminta else f"; bila tetap dikehendaki, minta dengan namanya: {templat.nama}"
+    return Problem(
+        "SUSUN-011",
+        Severity.PERINGATAN,
+        Place(part=templat.nama),
+        f"`{templat.nama}` {awal} {tolak.sebab}",
+        f"{tolak.saran}{cara}",
     )
 
 

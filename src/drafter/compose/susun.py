@@ -25,7 +25,7 @@ from drafter.compose.kerangka import Kerangka, kerangka
 from drafter.compose.nilai import Data
 from drafter.compose.pengisian import Pengisi
 from drafter.compose.pustaka import Pustaka, Templat
-from drafter.compose.rencana import Tugas, perlu
+from drafter.compose.rencana import Tugas, penolakan, perlu
 from drafter.compose.sebutan import Sebutan
 from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
 from drafter.law.load import register
@@ -220,7 +220,7 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
         return luar, calon[0].templat
     pustaka = Pustaka(r.templat.rak.akar[-1])
     semua = [(pustaka.cari(c.templat, r.tugas.profil), c.label) for c in calon]
-    templat, label = next((x for x in semua if perlu(x[0], r.desa)), semua[-1])
+    templat, label = next((x for x in semua if _dibuat(x[0], r.desa)), semua[-1])
     terbit = terbitan(r.desa, templat.nama, None)
     pada = terbit.penetapan if terbit else r.pada
     tugas = Tugas(templat, None, "", r.tugas.profil)
@@ -234,6 +234,11 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
         induk_sendiri(r.desa, r.sebut, templat.nama, _teks(atas, "tentang")[0], pasal),
         templat.nama,
     )
+
+
+def _dibuat(templat: Templat, desa: Desa) -> bool:
+    """Whether a village makes this document without being asked for it by name."""
+    return perlu(templat, desa) and penolakan(templat, desa) is None
 
 
 def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
