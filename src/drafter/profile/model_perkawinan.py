@@ -40,9 +40,7 @@ def _anjuran(umur: int) -> int:
 
 
 Kata = Annotated[Teks, AfterValidator(judul)]
-Jam = Annotated[
-    str, BeforeValidator(_read_jam), WithJsonSchema({"type": "string"}), Sebutan("jam")
-]
+Jam = Annotated[str, BeforeValidator(_read_jam), WithJsonSchema({"type": "string"}), Sebutan("jam")]
 UmurAnjuran = Annotated[Bulat, AfterValidator(_anjuran)]
 Tradisi = Annotated[Literal["sasak"], BeforeValidator(choice({"sasak": ("suku sasak",)}))]
 
@@ -127,19 +125,17 @@ class UsiaPerkawinan(Model):
     satgas: SatgasPerkawinan = Field(
         default_factory=SatgasPerkawinan, description="Satuan tugas di desa"
     )
-    uptd_ppa: Annotated[
-        Teks | None, Tanya("Apa nama UPTD PPA yang melayani desa ini?")
-    ] = Field(
+    uptd_ppa: Annotated[Teks | None, Tanya("Apa nama UPTD PPA yang melayani desa ini?")] = Field(
         None,
         description="Nama lengkap UPTD PPA yang melayani desa",
         examples=["UPTD PPA Kabupaten Lombok Tengah"],
     )
-    mitra_adat: Annotated[
-        Teks | None, Tanya("Lembaga adat mana yang diajak bekerja sama?")
-    ] = Field(
-        None,
-        description="Nama lembaga adat yang diajak bekerja sama; di Bali desa adatnya",
-        examples=["lembaga adat Tunggul Sari"],
+    mitra_adat: Annotated[Teks | None, Tanya("Lembaga adat mana yang diajak bekerja sama?")] = (
+        Field(
+            None,
+            description="Nama lembaga adat yang diajak bekerja sama; di Bali desa adatnya",
+            examples=["lembaga adat Tunggul Sari"],
+        )
     )
     mitra: tuple[Teks, ...] = Field(
         (),
