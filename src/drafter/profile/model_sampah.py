@@ -82,7 +82,7 @@ class JadwalSampah(Model):
 class RuteSampah(Model):
     """One collection route."""
 
-    nama: Teks | None = Field(None, description="Nama rute; bawaannya nomor urut")
+    nama: Teks | None = Field(None, description="Nama rute")
     lintasan: Teks = Field(
         description="Jalan atau wilayah yang dilalui, berurutan sampai tempat tujuan",
         examples=["Dusun Karang Baru, Jalan Raya, TPS 3R"],
