@@ -17,7 +17,7 @@ def test_an_empty_section_leaves_to_the_village_what_the_law_leaves_to_it() -> N
     assert part.aliran_kumpul == 5
     assert part.pengelola.bentuk is None
     assert part.timbulan_kg_hari is None
-    assert part.jadwal == part.rute == part.tempat == ()
+    assert [part.jadwal, part.rute, part.tempat] == [(), (), ()]
 
 
 @pytest.mark.parametrize("count", ["5", "3"])
