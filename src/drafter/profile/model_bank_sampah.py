@@ -64,13 +64,16 @@ Satuan = Annotated[
     Literal["kilogram", "liter", "buah"],
     BeforeValidator(choice({"kilogram": ("kg", "kilo"), "liter": ("l",), "buah": ("pcs", "biji")})),
 ]
+NamaBankSampah = Annotated[
+    Teks, AfterValidator(lambda name: re.sub(r"^bank sampah\s+", "", name, flags=re.IGNORECASE))
+]
 JenisSampah = Annotated[Teks, AfterValidator(_without_b3)]
 
 
 class UnitBankSampah(Model):
     """A bank sampah that the people already have."""
 
-    nama: Teks = Field(
+    nama: NamaBankSampah = Field(
         description="Nama bank sampah, tanpa kata Bank Sampah", examples=["Asri Bersama"]
     )
     penyelenggara: Penyelenggara | None = Field(
@@ -143,6 +146,7 @@ class BankSampah(Model):
     )
     jenis_diterima: tuple[JenisSampah, ...] = Field(
         ("plastik", "kertas dan karton", "logam", "kaca"),
+        min_length=1,
         description="Jenis sampah yang diterima, huruf kecil; tanpa sampah B3 (PP 27/2020)",
     )
     jenis_ditolak: tuple[Teks, ...] = Field(
