@@ -16,7 +16,11 @@ TEMPLAT = "---\njenis: perdes\ntentang: Uji\n---\nMenimbang\n- bahwa x\nPasal #a
 
 def test_templat_program_lengkap_dan_berurutan() -> None:
     nama = [t.nama for t in Pustaka.standar().daftar()]
-    assert nama == ["perdes/lembaga-adat", "perdes/lkd", "perkades/posyandu", "sk/pengurus-lkd"]
+    assert nama == [
+        *("perdes/lembaga-adat", "perdes/lkd", "perkades/bank-sampah"),
+        *("perkades/pendewasaan-usia-perkawinan", "perkades/phbs", "perkades/posyandu"),
+        *("perkades/sampah-rumah-tangga", "sk/pengurus-lkd"),
+    ]
 
 
 def test_nama_yang_salah_ketik_mendapat_saran() -> None:
