@@ -44,10 +44,10 @@ uji-lengkap: $(VENV)/.siap-uji ## uji dengan LibreOffice dan skema OOXML; tidak 
 	@PYTHONPATH=tools $(PY) -m pytest -m lengkap -p tanpa_lewat
 
 cuplikan: $(VENV)/.siap-uji ## memperbarui cuplikan naskah contoh (jelaskan perubahannya di commit)
-	@$(PY) -m pytest -q tests/contoh/test_cuplikan.py --snapshot-update
+	@$(PY) -m pytest -q tests/contoh/test_cuplikan.py tests/contoh/test_tiga_tanggal.py --snapshot-update
 
 turunan: $(VENV)/.siap-uji ## memperbarui yang ditulis dari berkas lain (register.json, skema, tabel kolom)
-	@$(PY) tools/turunan.py
+	@$(PY) -m tools.turunan
 
 periksa: $(VENV)/.siap-uji ## ruff, mypy, dan ukuran modul
 	@$(PY) -m ruff check .

@@ -1,4 +1,4 @@
-"""Renew every file that is written from another: the register as JSON, schema, field tables."""
+"""Renew every file that is written from another: register, schema, field tables, coverage."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from drafter.law.load import FOLDER
 from drafter.law.terjemahan import terjemahkan
 from drafter.profile.panduan import guide_tables
 from drafter.profile.skema import schema_text
+from tools import cakupan_hukum
 
 AKAR = Path(__file__).parents[1]
 AWAL, AKHIR = "jangan disunting di sini -->\n", "<!-- akhir tabel kolom -->"
@@ -24,3 +25,4 @@ if __name__ == "__main__":
     FOLDER.with_suffix(".json").write_text(terjemahkan(FOLDER), encoding="utf-8")
     (AKAR / "profiles/skema.json").write_text(schema_text(), encoding="utf-8")
     _tabel(AKAR / "docs/panduan/profil.md")
+    cakupan_hukum.HALAMAN.write_text(cakupan_hukum.halaman(), encoding="utf-8")

@@ -9,6 +9,7 @@ import pytest
 
 from drafter.profile.load import load
 from drafter.profile.skema import json_schema
+from drafter.profile.topik import topic_questions
 from tests.cli.jalan import DESA, PROFIL, jalan, profil
 
 JAWABAN = "52.05.01.2007\nO'o\nDompu\nDompu\nNusa Tenggara Barat\n\n\n\nKala; Rasa\n"
@@ -116,3 +117,17 @@ def test_the_schema_is_written(tmp_path: Path) -> None:
     hasil = jalan("profil", "skema", "-o", tmp_path / "skema.json")
     assert hasil.exit_code == 0
     assert (tmp_path / "skema.json").read_text() == (PROFIL / "skema.json").read_text()
+
+
+def test_a_template_asks_its_own_questions(tmp_path: Path) -> None:
+    path = tmp_path / "desa.yaml"
+    args = ("profil", "baru", "--templat", "perkades/phbs", "--templat", "perdes/lkd", "-o", path)
+    soal = topic_questions("phbs")
+    jawaban = "\n".join("85" if q.key == "phbs.target_persen" else "" for q in soal)
+    hasil = jalan(*args, masukan=f"{JAWABAN}{jawaban}\n")
+    assert hasil.exit_code == 0, hasil.stderr
+    assert soal[0].question in hasil.stderr
+    desa = load(path).desa
+    assert desa is not None
+    assert desa.phbs is not None
+    assert desa.phbs.target_persen == 85

@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 from drafter.compose.pustaka import Pustaka
-from tests.cli.jalan import jalan, profil
+from tests.cli.jalan import PROFIL, jalan, profil
+
+SEMBALUN = PROFIL / "nusa-tenggara-barat/lombok-timur/sembalun-lawang.yaml"
 
 
 def test_every_template_is_listed_with_what_it_makes() -> None:
@@ -64,3 +66,17 @@ def test_an_absent_template_file_is_told(tmp_path: Path) -> None:
     hasil = jalan("templat", "lihat", tmp_path / "tak-ada.naskah")
     assert (hasil.exit_code, hasil.stdout) == (2, "")
     assert "KELUARAN-014" in hasil.stderr
+
+
+def test_the_requirements_of_a_template_are_told_with_their_pasal() -> None:
+    args = ("templat", "cakupan", "perkades/phbs", "--profil", SEMBALUN)
+    isi = json.loads(jalan(*args, "--json", "--tanggal", "2026-06-02").stdout)
+    assert all(x["sumber"] and x["syarat"] for x in isi["cakupan"])
+    assert any(x["pasal"] and x["pasal"][0].startswith("Pasal ") for x in isi["cakupan"])
+    assert isi["cakupan"][0]["syarat"] in jalan(*args).stdout
+
+
+def test_the_requirements_need_a_draft(tmp_path: Path) -> None:
+    hasil = jalan("templat", "cakupan", "perkades/phbs", "--profil", profil(tmp_path))
+    assert hasil.exit_code == 1
+    assert "SUSUN-007" in hasil.stderr

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.compose.peubah import keterangan, peubah
+from drafter.compose.peubah import keterangan, peubah, syarat
 from drafter.compose.pustaka import Pustaka, Templat, dari_berkas
 from drafter.problem import InputError
 
@@ -71,3 +71,10 @@ def test_computed_fields_are_explained_too() -> None:
     assert keterangan("pengurus[].anggota[].nama_polos").startswith("Nama orang tanpa gelar")
     assert keterangan("daerah.apa_saja.nomor") == "Nomor peraturan"
     assert keterangan("entah") == ""
+
+
+def test_yang_disyaratkan_templat_dari_profil() -> None:
+    cari = Pustaka.standar().cari
+    assert syarat(cari("perkades/phbs")) == ("phbs",)
+    assert syarat(cari("perkades/posyandu")) == ("lkd",)
+    assert syarat(cari("perdes/lkd")) == ()

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.law.cite import muat_tercetak, nama, sebutan, sitasi, sitasi_pendek
+from drafter.law.cite import (
+    muat_tercetak,
+    nama,
+    sebutan,
+    singkatan,
+    sitasi,
+    sitasi_pendek,
+)
 from drafter.law.load import register
 from tests.law.fikstur import kasus
 
@@ -52,3 +59,16 @@ def test_short_forms_leave_out_gazettes_and_changes() -> None:
         "dan Lembaga Adat Desa"
     )
     assert sebutan(register().peraturan["uu-6-2014"]) == "Undang-Undang Nomor 6 Tahun 2014"
+
+
+@pytest.mark.parametrize(
+    ("id_", "pendek"),
+    [
+        ("permendagri-18-2018", "Permendagri 18/2018"),
+        ("permensos-77-huk-2010", "Permensos 77/HUK/2010"),
+        ("perda-provinsi-bali-4-2019", "Perda Provinsi Bali 4/2019"),
+        ("uud-1945-18-6", "UUD 1945 Pasal 18 ayat (6)"),
+    ],
+)
+def test_the_short_name_is_for_tables(id_: str, pendek: str) -> None:
+    assert singkatan(register().peraturan[id_]) == pendek

@@ -43,6 +43,14 @@ def peubah(templat: Templat) -> tuple[str, ...]:
     return tuple(penelusur.jalur)
 
 
+def syarat(templat: Templat) -> tuple[str, ...]:
+    """The parts of a profile (top keys) without which a template is not made: ``("phbs",)``."""
+    penelusur = _Penelusur(templat)
+    if templat.kepala.perlu:
+        penelusur.telusuri(f"{{{{ {templat.kepala.perlu} }}}}", templat.berkas, {})
+    return tuple(dict.fromkeys(x.partition(".")[0].removesuffix("[]") for x in penelusur.jalur))
+
+
 @dataclass(slots=True)
 class _Penelusur:
     """Walks syntax trees; ``jalur`` keeps the paths in order, once each."""

@@ -49,6 +49,15 @@ def sebutan(peraturan: Peraturan) -> str:
     return nama(peraturan).partition(" tentang ")[0]
 
 
+def singkatan(peraturan: Peraturan) -> str:
+    """The short name, for tables: ``Permendagri 18/2018``, ``Perda Provinsi Bali 4/2019``."""
+    tempat = peraturan.wilayah.partition(" ")[2]
+    nomor, tahun = peraturan.nomor, peraturan.tahun
+    angka = nomor if memuat_tahun(nomor, tahun) else f"{nomor}/{tahun}"
+    bagian = (peraturan.jenis.singkat, tempat, peraturan.pasal or angka)
+    return " ".join(x for x in bagian if x)
+
+
 def nama_peraturan(jenis: str, nomor: str, tahun: str, tentang: str) -> str:
     """Put the parts of a name in their fixed order; a number with its year needs no other."""
     pada = "" if memuat_tahun(nomor, tahun) else f" Tahun {tahun}"

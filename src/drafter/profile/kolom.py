@@ -112,6 +112,11 @@ def _describe(hint: Any) -> tuple[str, Path, type[Model] | None]:
     return "kelompok", (), hint
 
 
+def model_of(model: type[Model], name: str) -> type[Model] | None:
+    """The model inside a field, also inside a list or mapping; None for plain values."""
+    return _describe(get_type_hints(model, include_extras=True)[name])[2]
+
+
 def known_keys(keys: Sequence[str], limit: int = 14) -> str:
     """Keys as a list for a message, cut when there are many."""
     shown = ", ".join(f"`{k}`" for k in keys[:limit])

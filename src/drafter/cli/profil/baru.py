@@ -6,17 +6,15 @@ import os
 import sys
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from drafter.cli.grup import Perintah
 from drafter.cli.jalur import JALUR
+from drafter.cli.nilai import lengkapi_templat
+from drafter.cli.profil.tanya import tanya, tanya_bagian, topik_templat
 from drafter.cli.tampil import kata
 from drafter.problem import InputError
-
-if TYPE_CHECKING:
-    from drafter.profile.baru import Question
 
 _TINGKAT_ATAS = 4
 
@@ -26,10 +24,18 @@ _TINGKAT_ATAS = 4
     "-o", "--keluaran", "berkas", metavar="BERKAS", type=JALUR,
     help="Nama berkasnya. Tanpa pilihan ini: nama desa, di folder ini; - berarti ke layar.",
 )  # fmt: skip
-def baru(berkas: Path | None) -> int:
+@click.option(
+    "--templat",
+    multiple=True,
+    metavar="NAMA",
+    shell_complete=lengkapi_templat,
+    help="Tanyakan juga pilihan desa untuk templat ini; boleh diulang.",
+)
+def baru(berkas: Path | None, templat: tuple[str, ...]) -> int:  # fmt: skip
     """Buat profil baru dengan tanya jawab.
 
-    Pertanyaan yang tidak wajib boleh dilewati dengan Enter. Berkas yang sudah ada tidak ditimpa.
+    Pertanyaan yang tidak wajib boleh dilewati dengan Enter; jawabannya mengikuti bawaan. Berkas
+    yang sudah ada tidak ditimpa.
     """
     from drafter.cli.berkas import simpan
     from drafter.keluaran.galat import masalah_jawaban, masalah_tulis
@@ -37,32 +43,20 @@ def baru(berkas: Path | None) -> int:
 
     if berkas is not None and berkas.exists():
         raise InputError(masalah_tulis("ada", berkas))
+    topik = topik_templat(templat)
     try:
-        jawaban = {q.key: _tanya(q) for q in questions()}
+        jawaban = {q.key: tanya(q) for q in questions()}
+        bagian = [tanya_bagian(kunci, nama) for kunci, nama in topik.items()]
     except click.Abort:
         if sys.stdin.isatty():
             raise
         raise InputError(masalah_jawaban()) from None
     tujuan = berkas or _nama(jawaban["nama"])
-    status = simpan(render_new(jawaban, _skema(tujuan)), tujuan, timpa=False)
+    isi = "\n".join([render_new(jawaban, _skema(tujuan)), *bagian])
+    status = simpan(isi, tujuan, timpa=False)
     if status == 0 and str(tujuan) != "-":
         kata(f"Periksa dengan: drafter profil periksa {tujuan}")
     return status
-
-
-def _tanya(q: Question) -> str:
-    """Ask until the answer is right; prompts go to stderr, so that stdout may hold the result."""
-
-    def baca(teks: str) -> str:
-        try:
-            return q.check(teks)
-        except ValueError as galat:
-            raise click.UsageError(str(galat)) from None
-
-    jawab: str = click.prompt(
-        q.question, default=q.default or "", value_proc=baca, err=True, show_default=False
-    )
-    return jawab
 
 
 def _nama(nama: str) -> Path:

@@ -10,6 +10,10 @@ _PERINTAH = {
     "daftar": ("drafter.cli.templat.daftar:daftar", "Sebutkan templat yang tersedia."),
     "lihat": ("drafter.cli.templat.lihat:lihat", "Tampilkan isi sebuah templat."),
     "peubah": ("drafter.cli.templat.peubah:peubah", "Sebutkan isian profil yang dipakai templat."),
+    "cakupan": (
+        "drafter.cli.templat.cakupan:cakupan",
+        "Sebutkan syarat hukum templat dan pasal yang memenuhinya.",
+    ),
 }
 
 

@@ -1,0 +1,54 @@
+"""Every regulation on three dates for a village of NTB and one of Buleleng: the guard of the law.
+
+One file each, to be read as law. A changed file is a changed law: say why in the commit.
+``make cuplikan`` renews them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from drafter.profile.model import Desa
+from drafter.profile.model_adat import LembagaAdat
+from drafter.render.alir import alir
+from drafter.render.text import teks
+from tests.contoh.buatan import peraturan
+from tests.contoh.desa import PROFIL, desa_contoh
+
+TANGGAL = (date(2021, 3, 12), date(2025, 3, 3), date(2026, 6, 2))
+NTB = PROFIL / "nusa-tenggara-barat/lombok-tengah/bilebante.yaml"
+BALI = PROFIL / "bali/buleleng/tinga-tinga.yaml"
+# In Bali a Perdes on lembaga adat is made only when asked for, for adat groups outside Desa Adat.
+KELOMPOK = {"kelompok_adat": ["Kelompok Adat Rukun Segara", "Kelompok Adat Karya Bersama"]}
+
+
+class Naskah(SingleFileSnapshotExtension):
+    """One text file for each draft."""
+
+    file_extension = "txt"
+    _write_mode = WriteMode.TEXT
+
+
+def desa_ntb() -> Desa:
+    return desa_contoh(NTB)[0]
+
+
+def desa_bali() -> Desa:
+    adat = LembagaAdat.model_validate(KELOMPOK)
+    return desa_contoh(BALI)[0].model_copy(update={"lembaga_adat": adat})
+
+
+DESA: dict[str, Callable[[], Desa]] = {"ntb": desa_ntb, "buleleng": desa_bali}
+
+
+@pytest.mark.parametrize("pada", TANGGAL, ids=str)
+@pytest.mark.parametrize("tempat", DESA)
+def test_naskah(tempat: str, pada: date, snapshot: SnapshotAssertion) -> None:
+    for tugas, naskah in peraturan(DESA[tempat](), pada):
+        nama = tugas.templat.nama.replace("/", "-")
+        assert teks(alir(naskah).blok) == snapshot(name=nama, extension_class=Naskah)
