@@ -245,7 +245,11 @@ def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
     """No Perdes delegates this document: both ways to mend it (UU 6/2014 Pasal 69 ayat (12))."""
     bagian = label.partition(".")[0].replace("-", "_")
     ada = bagian in type(r.desa).model_fields
-    isi = f"isi `{bagian}` di profil" if ada else f"tambahkan ketentuan `#{label}` pada templatnya"
+    isi = f"tambahkan ketentuan `#{label}` pada templatnya"
+    if ada:
+        isi = f"isi `{bagian}` di profil (`{bagian}: {{}}` pun cukup)"
+    if bagian == "posyandu":
+        isi = "tambahkan `posyandu` pada `lkd: jenis:` di profil"
     return Problem(
         "SUSUN-007",
         Severity.KESALAHAN,
