@@ -1,6 +1,7 @@
 """What a village decides about the age of marriage.
 
-The age at which one may marry is not here: it is 19 for both by law (UU 1/1974 Pasal 7 ayat (1)).
+The age at which one may marry is not here: the law sets it (UU 1/1974 Pasal 7 ayat (1); 19
+for both since 15 October 2019).
 """
 
 from __future__ import annotations
