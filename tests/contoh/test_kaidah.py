@@ -100,6 +100,26 @@ def test_setiap_istilah_yang_diartikan_dipakai_sedikitnya_dua_kali(
             assert len(re.findall(rf"\b{re.escape(istilah)}\b", lain)) >= 2, istilah
 
 
+BANK_SAMPAH = (
+    "Bank Sampah adalah tempat pemilahan dan pengumpulan Sampah yang dapat didaur ulang dan/atau "
+    "diguna ulang yang memiliki nilai ekonomi",
+    "Bank Sampah adalah fasilitas untuk mengelola Sampah dengan prinsip 3R (reduce, reuse, dan "
+    "recycle), sebagai sarana edukasi, perubahan perilaku dalam pengelolaan Sampah, dan "
+    "pelaksanaan ekonomi sirkular, yang dibentuk dan dikelola oleh masyarakat, badan usaha, "
+    "dan/atau pemerintah daerah",
+)
+
+
+def test_bank_sampah_diartikan_seperti_peraturan_menterinya(
+    naskah_semua: tuple[Naskah, ...],
+) -> None:
+    for naskah in naskah_semua:
+        arti = [isi(b).rstrip(".") for nama, b in pengertian(naskah) if nama == "Bank Sampah"]
+        # A text that defines Pengelolaan Sampah writes it with capitals everywhere.
+        biasa = [x.replace("Pengelolaan Sampah", "pengelolaan Sampah") for x in arti]
+        assert all(x in BANK_SAMPAH for x in biasa), biasa
+
+
 def test_tidak_ada_daftar_yang_berisi_satu_butir(naskah_semua: tuple[Naskah, ...]) -> None:
     for naskah in naskah_semua:
         for s in walk(naskah.batang_tubuh):
