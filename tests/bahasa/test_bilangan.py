@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.bahasa.bilangan import abjad, angka, dari_romawi, romawi, terbilang, urutan
+from drafter.bahasa.bilangan import abjad, angka, dari_romawi, persen, romawi, terbilang, urutan
 
 SATUAN = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 SKALA = {"triliun": 10**12, "miliar": 10**9, "juta": 10**6, "ribu": 10**3}
@@ -102,6 +102,11 @@ def test_romawi_refuses_outside_its_range(n: int) -> None:
 def test_angka_prints_digits_and_words() -> None:
     assert angka(5) == "5 (lima)"
     assert angka(1_500) == "1.500 (seribu lima ratus)"
+
+
+def test_persen_prints_digits_with_their_sign_and_words() -> None:
+    assert persen(80) == "80% (delapan puluh persen)"
+    assert persen(100) == "100% (seratus persen)"
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ def hasil(sumber: str) -> tuple[str, tuple[Nilai, ...]]:
         ("{{ nama }}", Nilai("nama", "O'o")),
         ("{{ nama | kapital }}", Nilai("nama", "O'O")),
         ("{{ umur | angka }}", Nilai("umur", "5 (lima)")),
+        ("{{ umur | persen }}", Nilai("umur", "5% (lima persen)")),
         ("{{ rp | rupiah }}", Nilai("rp", "Rp1.500.000,00 (satu juta lima ratus ribu rupiah)")),
         ("{{ nama.upper() }}", Nilai("", "O'O")),
         ("{{ nama ~ 'x' }}", Nilai("nama", "O'o")),

@@ -100,6 +100,28 @@ def test_setiap_istilah_yang_diartikan_dipakai_sedikitnya_dua_kali(
             assert len(re.findall(rf"\b{re.escape(istilah)}\b", lain)) >= 2, istilah
 
 
+BANK_SAMPAH_2012 = (
+    "Bank Sampah adalah tempat pemilahan dan pengumpulan Sampah yang dapat didaur ulang dan/atau "
+    "diguna ulang yang memiliki nilai ekonomi"
+)
+BANK_SAMPAH_2021 = (
+    "Bank Sampah adalah fasilitas untuk mengelola Sampah dengan prinsip 3R (reduce, reuse, dan "
+    "recycle), sebagai sarana edukasi, perubahan perilaku dalam pengelolaan Sampah, dan "
+    "pelaksanaan ekonomi sirkular, yang dibentuk dan dikelola oleh masyarakat, badan usaha, "
+    "dan/atau pemerintah daerah"
+)
+
+
+def test_bank_sampah_diartikan_seperti_peraturan_menterinya(
+    naskah_semua: tuple[Naskah, ...],
+) -> None:
+    for naskah in naskah_semua:
+        arti = [isi(b).rstrip(".") for nama, b in pengertian(naskah) if nama == "Bank Sampah"]
+        # A text that defines Pengelolaan Sampah writes it with capitals everywhere.
+        biasa = [x.replace("Pengelolaan Sampah", "pengelolaan Sampah") for x in arti]
+        assert set(biasa) <= {BANK_SAMPAH_2012, BANK_SAMPAH_2021}
+
+
 def test_tidak_ada_daftar_yang_berisi_satu_butir(naskah_semua: tuple[Naskah, ...]) -> None:
     for naskah in naskah_semua:
         for s in walk(naskah.batang_tubuh):
@@ -119,7 +141,7 @@ def test_tidak_ada_rujukan_ke_pasal_yang_belum_dibaca(naskah_semua: tuple[Naskah
 def test_setiap_ayat_satu_kalimat(naskah_semua: tuple[Naskah, ...]) -> None:
     for naskah in naskah_semua:
         for s in walk(naskah.batang_tubuh):
-            tanpa_nama = isi(s).replace("UPT. Prode", "UPT Prode")
+            tanpa_nama = isi(s).replace("UPT. Prode", "UPT Prode").replace(" ... ", " … ")
             assert not re.search(r"\. [A-Z]", tanpa_nama), tanpa_nama
 
 

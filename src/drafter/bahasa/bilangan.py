@@ -98,6 +98,11 @@ def angka(n: int) -> str:
     return f"{ribuan(n)} ({terbilang(n)})"
 
 
+def persen(n: int) -> str:
+    """Whole per cent in digits and words, ``80% (delapan puluh persen)``."""
+    return f"{ribuan(n)}% ({terbilang(n)} persen)"
+
+
 def urutan(n: int) -> str:
     """Ordinal with capitals: ``Kesatu``, ``Kesebelas``, ``Kedua Belas`` (Bagian, diktum).
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from jinja2 import FunctionLoader, Undefined
 
-from drafter.bahasa.bilangan import angka
+from drafter.bahasa.bilangan import angka, persen
 from drafter.bahasa.nama import kapital
 from drafter.bahasa.tanggal import tanggal
 from drafter.bahasa.uang import rupiah
@@ -141,6 +141,7 @@ def lingkungan(sumber: Sumber) -> Lingkungan:
     env.filters.update(
         SARINGAN,
         angka=_saring("angka", angka, int),
+        persen=_saring("persen", persen, int),
         rupiah=_saring("rupiah", rupiah, int),
         tanggal=_saring("tanggal", tanggal, date),
         kecil=_saring("kecil", str.lower, str),
