@@ -101,7 +101,9 @@ class LembagaAdat(Model):
     sebutan_musyawarah: Teks = Field(
         "Musyawarah Adat", description="Sebutan musyawarah adat: Sangkep, Gundem"
     )
-    sebutan_pemangku: Teks = Field("Pemangku Adat", description="Sebutan tokoh pemangku adat: Toaq Lokaq")
+    sebutan_pemangku: Teks = Field(
+        "Pemangku Adat", description="Sebutan tokoh pemangku adat: Toaq Lokaq"
+    )
     sekretariat: Annotated[Teks | None, Tanya("Di mana sekretariat lembaga adat?")] = Field(
         None, description="Tempat sekretariat, misalnya Balai Adat Dusun Karang Baru"
     )
