@@ -41,7 +41,11 @@ def test_out_of_bounds_is_told(isi: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "perkara", ["kekerasan dalam rumah tangga", "Perkawinan Anak", "narkotika", "pencurian ternak"]
+    "perkara",
+    [
+        *("kekerasan dalam rumah tangga", "Perkawinan Anak", "narkotika", "pencurian ternak"),
+        *("penipuan jual beli tanah", "Perjudian", "main judi"),
+    ],
 )
 def test_what_belongs_to_the_courts_is_refused(perkara: str) -> None:
     p = satu(f"lembaga_adat: {{perselisihan: [{perkara}]}}\n")

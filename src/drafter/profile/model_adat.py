@@ -28,8 +28,8 @@ SEBUTAN: Mapping[str, Mapping[str, str]] = {
 KATEGORI_II = 10_000_000
 
 _PIDANA = re.compile(
-    r"aniaya|bunuh|cabul|curi(?!g)|kdrt|kekerasan|korupsi|narkoba|narkotik|pelecehan|"
-    r"perdagangan orang|perkosa|pidana|(?<!i)zina|"
+    r"aniaya|bunuh|cabul|curi(?!g)|judi\b|kdrt|kekerasan|korupsi|narkoba|narkotik|pelecehan|"
+    r"pemerasan|penggelapan|penipuan|perdagangan orang|perjudian|perkosa|pidana|(?<!i)zina|"
     r"(kawin|nikah)\w* (anak|dini|(di ?)?bawah umur)",
     re.IGNORECASE,
 )
@@ -86,19 +86,24 @@ class LembagaAdat(Model):
         None, description="Tradisi yang utama; menentukan bawaan kata setempat"
     )
     falsafah: Teks | None = Field(
-        None, description="Falsafah adat yang dipegang warga, persis seperti diucapkan"
+        None,
+        description="Falsafah adat yang dipegang warga, persis seperti diucapkan",
+        examples=["Maja labo dahu", "Adat barenti ko Syara', Syara' barenti ko Kitabullah"],
     )
     sebutan_ketua: Teks = Field("Ketua", description="Sebutan ketua lembaga adat")
     sebutan_aturan: Teks = Field(
         "Aturan Adat", description="Sebutan aturan adat: Awig-awig, Awiq-awiq; menurut tradisi"
     )
     sebutan_warga: Teks = Field(
-        "Masyarakat Adat Setempat", description="Sebutan warga adat: Krama Adat; menurut tradisi"
+        "Masyarakat Adat Setempat",
+        description="Sebutan warga adat: Krama Adat, Tau Samawa; menurut tradisi",
     )
     sebutan_musyawarah: Teks = Field(
         "Musyawarah Adat", description="Sebutan musyawarah adat: Sangkep, Gundem"
     )
-    sebutan_pemangku: Teks = Field("Pemangku Adat", description="Sebutan tokoh pemangku adat")
+    sebutan_pemangku: Teks = Field(
+        "Pemangku Adat", description="Sebutan tokoh pemangku adat: Toaq Lokaq"
+    )
     sekretariat: Annotated[Teks | None, Tanya("Di mana sekretariat lembaga adat?")] = Field(
         None, description="Tempat sekretariat, misalnya Balai Adat Dusun Karang Baru"
     )
@@ -130,7 +135,9 @@ class LembagaAdat(Model):
         default=False, description="`ya` bila ada Majelis Krama Desa (Lombok Utara)"
     )
     lembaga_adat_daerah: Teks | None = Field(
-        None, description="Nama lembaga adat tingkat kabupaten yang menjadi mitra, bila ada"
+        None,
+        description="Nama lembaga adat tingkat kabupaten atau suku yang menjadi mitra, bila ada",
+        examples=["Majelis Adat Sasak", "Lembaga Adat Tana Samawa"],
     )
     kelompok_adat: tuple[Teks, ...] = Field(
         (), description="Hanya Bali: kelompok adat di luar Desa Adat yang diwadahi"
