@@ -20,6 +20,8 @@ from tests.contoh.test_tiga_tanggal import TANGGAL, desa_bali, desa_ntb
 DESA = {"ntb": desa_ntb, "buleleng": desa_bali}
 KASUS = [(tempat, pada) for tempat in DESA for pada in TANGGAL]
 
+# Fields that hold words of the text rather than data.
+ISTILAH = ("istilah", "lembaga_adat.sebutan", "lembaga_adat.singkatan")
 # Names and offices that need no definition; the instrument names itself.
 NAMA_DIRI = (
     *("Undang-Undang Dasar Negara Republik Indonesia Tahun", "Pancasila", "Indonesia", "Januari"),
@@ -94,7 +96,7 @@ def _tanpa_nilai(satuan: Satuan) -> str:
     """The words of the template: terms stay, other values and citations do not."""
     potong = []
     for x in (*satuan.isi, *satuan.penutup):
-        nilai = isinstance(x, Isian) and not x.kunci.startswith("istilah")
+        nilai = isinstance(x, Isian) and not x.kunci.startswith(ISTILAH)
         sitasi = type(x).__name__ == "Sitasi"
         potong.append("\x01" if nilai or sitasi else plain((x,)))
     return "".join(potong).replace(NBSP, " ")
