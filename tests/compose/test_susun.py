@@ -93,8 +93,8 @@ def test_perkades_menyebut_induk_dan_pasal_menurut_labelnya(tmp_path: Path) -> N
     menimbang = " ".join(plain(b.isi) for b in n.pembukaan.menimbang).replace("\u00a0", " ")
     assert "Peraturan Desa O'o Nomor 3 Tahun 2025 tentang Lembaga Kemasyarakatan Desa" in menimbang
     perdes = naskah(tmp_path, DASAR + PEJABAT + TERBIT, "perdes/lkd")
-    assert "Pasal 23 ayat (4)" in menimbang
-    assert "diatur dengan Peraturan Kepala Desa" in teks(alir(perdes).blok).split("Pasal 23")[1]
+    assert "Pasal 25 ayat (5)" in menimbang
+    assert "diatur dengan Peraturan Kepala Desa" in teks(alir(perdes).blok).split("Pasal 25")[1]
     akhir = kata(n.pembukaan.mengingat[-1].isi).replace("\u00a0", " ")
     assert akhir.endswith("(Lembaran Desa O'o Tahun 2025 Nomor 3);")
 
