@@ -6,19 +6,23 @@ import re
 from difflib import get_close_matches
 
 from drafter.law.cite import nama
+from drafter.law.daerah import DAERAH
+from drafter.law.kutipan.cari import menurut_nomor
 from drafter.law.kutipan.pecah import baca
 from drafter.law.model import Peraturan, Register
-from drafter.law.tulisan import panjangkan, susun_id
+from drafter.law.tulisan import panjangkan
 
 
 def menurut_sebutan(register: Register, sebutan: str) -> Peraturan | None:
     """The regulation with that id, or whose citation this is: ``UU 6/2014``; None when unknown."""
-    if (tepat := register.peraturan.get(sebutan.strip().casefold())) is not None:
-        return tepat
-    k = baca(register, sebutan)
-    if k.pasal:
-        return next((x for x in register.peraturan.values() if x.pasal == k.pasal), None)
-    return register.peraturan.get(susun_id(k.jenis, k.nomor, k.tahun, k.wilayah))
+    polos = sebutan.strip().casefold()
+    for id_ in (polos, f"{DAERAH}{polos}"):
+        if (tepat := register.peraturan.get(id_)) is not None:
+            return tepat
+    kutipan = baca(register, sebutan)
+    if kutipan.pasal:
+        return next((x for x in register.peraturan.values() if x.pasal == kutipan.pasal), None)
+    return menurut_nomor(register, kutipan)
 
 
 def mirip(register: Register, sebutan: str) -> tuple[str, ...]:

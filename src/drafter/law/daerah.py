@@ -112,7 +112,7 @@ def _rekaman(
         muat=(("lembaran", x.lembaran),) if x.lembaran else (),
         diubah=tuple(diubah),
         dicabut=_pencabutan(x.dicabut, daerah),
-        dicabut_sebagian=x.dicabut_sebagian,
+        dicabut_sebagian=tuple(replace(y, oleh=_kunci(y.oleh, daerah)) for y in x.dicabut_sebagian),
         kepastian=x.kepastian,
         sumber=x.sumber or _SUMBER,
     )
@@ -147,6 +147,9 @@ def _hari(pada: date | None) -> Waktu | None:
 def _pencabutan(
     dicabut: Pencabutan | None, daerah: Mapping[str, PeraturanDaerah]
 ) -> Pencabutan | None:
-    if dicabut is None or dicabut.oleh not in daerah:
-        return dicabut
-    return replace(dicabut, oleh=f"{DAERAH}{dicabut.oleh}")
+    return replace(dicabut, oleh=_kunci(dicabut.oleh, daerah)) if dicabut else None
+
+
+def _kunci(oleh: str, daerah: Mapping[str, PeraturanDaerah]) -> str:
+    """The id that a profile means: of a sibling, or of the register."""
+    return f"{DAERAH}{oleh}" if oleh in daerah else oleh

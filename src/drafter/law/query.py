@@ -18,19 +18,21 @@ def status(register: Register, id_: str, pada: date) -> Status:
     peraturan = register.peraturan.get(id_)
     if peraturan is None:
         return Status.TIDAK_DIKENAL
-    if pada < peraturan.mulai.akhir:
-        return Status.BELUM_BERLAKU
     berakhir = akhir(register, peraturan)
     if berakhir is not None and pada >= berakhir.akhir:
-        return Status.DICABUT
-    return Status.BERLAKU
+        return Status.DICABUT  # some are revoked before they ever hold (PMA 22/2024)
+    return Status.BELUM_BERLAKU if pada < peraturan.mulai.akhir else Status.BERLAKU
 
 
 def akhir(register: Register, peraturan: Peraturan) -> Waktu | None:
-    """The first day on which ``peraturan`` no longer holds, or None while it holds."""
+    """The first day on which ``peraturan`` no longer holds, or None while it holds.
+
+    None too when a profile names a revoking regulation that nobody knows (HUKUM-011).
+    """
     if peraturan.dicabut is None:
         return None
-    return peraturan.dicabut.pada or register.peraturan[peraturan.dicabut.oleh].mulai
+    oleh = register.peraturan.get(peraturan.dicabut.oleh)
+    return peraturan.dicabut.pada or (oleh.mulai if oleh else None)
 
 
 def ragu(register: Register, peraturan: Peraturan, pada: date) -> Waktu | None:

@@ -54,6 +54,8 @@ def sudah_dicabut(
     """Report what is dead, what follows from that, and what replaced it."""
     baru = pengganti(register, peraturan.id, pada)
     cara = peraturan.dicabut.cara if peraturan.dicabut else "dicabut"
+    oleh = register.peraturan.get(peraturan.dicabut.oleh) if peraturan.dicabut else None
+    dengan = f" dengan {sebutan(oleh)}" if oleh else ""
     remedi = (
         f"Ganti dengan {nama(register.peraturan[baru])} ({baru})."
         if baru
@@ -61,8 +63,8 @@ def sudah_dicabut(
     )
     return _peringatan(
         3,
-        f"{nama(peraturan)} sudah {cara} pada {tanggal(pada)} (sejak "
-        f"{akhir(register, peraturan)}), jadi {akibat}.",
+        f"{nama(peraturan)} sudah {cara}{dengan} sejak {akhir(register, peraturan)}, jadi pada "
+        f"{tanggal(pada)} {akibat}.",
         remedi,
     )
 
@@ -101,6 +103,13 @@ def pembentukan_belum_dibaca(peraturan: Peraturan) -> Problem:
 
 def tercantum(register: Register, peraturan: Peraturan, pada: date) -> Iterator[Problem]:
     """Yield what a person should check about an item that is printed."""
+    yield from keraguan(register, peraturan, pada)
+    for dicetak in (peraturan, *perubahan(register, peraturan, pada)[-1:]):
+        yield from _daerah(dicetak) if dicetak.id.startswith(DAERAH) else _kelengkapan(dicetak)
+
+
+def keraguan(register: Register, peraturan: Peraturan, pada: date) -> Iterator[Problem]:
+    """Yield a standing doubt about a regulation, and a day that is not known exactly."""
     if (periksa := peraturan.periksa) is not None and pada >= periksa.sejak:
         yield _peringatan(7, f"{sebutan(peraturan)}: {periksa.isi}.", periksa.saran)
     if (waktu := ragu(register, peraturan, pada)) is not None:
@@ -110,8 +119,6 @@ def tercantum(register: Register, peraturan: Peraturan, pada: date) -> Iterator[
             f"{tanggal(pada)} keadaannya tidak pasti.",
             "Cocokkan dengan naskah resmi, lalu perbaiki tanggalnya di register.",
         )
-    for dicetak in (peraturan, *perubahan(register, peraturan, pada)[-1:]):
-        yield from _daerah(dicetak) if dicetak.id.startswith(DAERAH) else _kelengkapan(dicetak)
 
 
 def _kelengkapan(peraturan: Peraturan) -> Iterator[Problem]:

@@ -37,11 +37,17 @@ def nama_wilayah(jenis: Jenis, wilayah: str) -> str:
 
 # What villages call things, and the words that titles use.
 _SINGKATAN = {
+    "apbn": "anggaran pendapatan dan belanja negara",
     "apbdes": "anggaran pendapatan dan belanja desa",
     "bpd": "badan permusyawaratan desa",
     "bumdes": "badan usaha milik desa",
     "ham": "hak asasi manusia",
     "ktr": "kawasan tanpa rokok",
+    "kip": "keterbukaan informasi publik",
+    "ntb": "nusa tenggara barat",
+    "ntt": "nusa tenggara timur",
+    "ormas": "organisasi kemasyarakatan",
+    "pkdrt": "penghapusan kekerasan dalam rumah tangga",
     "kuhp": "kitab undang undang hukum pidana",
     "lad": "lembaga adat desa",
     "lkd": "lembaga kemasyarakatan desa",

@@ -43,6 +43,7 @@ def uraian(register: Register, peraturan: Peraturan, pada: date) -> dict[str, An
         "belum_diketahui": list(muat_kurang(peraturan)),
         "mengubah": list(mengubah(register, peraturan)),
         "mencabut": list(mencabut(register, peraturan)),
+        "mencabut_sebagian": list(mencabut_sebagian(register, peraturan)),
         "dicabut_sebagian": [
             {"oleh": x.oleh, "bagian": x.bagian} for x in peraturan.dicabut_sebagian
         ],
@@ -67,8 +68,12 @@ def mengubah(register: Register, peraturan: Peraturan) -> Iterator[str]:
 
 
 def mencabut(register: Register, peraturan: Peraturan) -> Iterator[str]:
-    """Yield the ids that this regulation ended, whole or in part."""
-    for x in register.peraturan.values():
-        oleh = {y.oleh for y in x.dicabut_sebagian} | ({x.dicabut.oleh} if x.dicabut else set())
-        if peraturan.id in oleh:
-            yield x.id
+    """Yield the ids that this regulation ended."""
+    semua = register.peraturan.values()
+    return (x.id for x in semua if x.dicabut and x.dicabut.oleh == peraturan.id)
+
+
+def mencabut_sebagian(register: Register, peraturan: Peraturan) -> Iterator[str]:
+    """Yield the ids of which this regulation ended a part."""
+    semua = register.peraturan.values()
+    return (x.id for x in semua if any(y.oleh == peraturan.id for y in x.dicabut_sebagian))

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from drafter.law.kutipan.jenis import kenali_jenis
-from drafter.law.kutipan.judul import Kemiripan, banding_judul, nilai_mirip
+from drafter.law.kutipan.judul import Kemiripan, banding_judul, selip
 from drafter.law.kutipan.muat import baca_muat
 from drafter.law.kutipan.pecah import baca
+from drafter.law.kutipan.rapi import pisah
 from drafter.law.load import register
 
 
@@ -34,7 +37,8 @@ from drafter.law.load import register
     ],
 )
 def test_the_kind_is_known_however_it_is_written(kepala: str, jenis: str, wilayah: str) -> None:
-    assert kenali_jenis(register(), kepala) == (jenis, wilayah)
+    calon, tempat, _ = kenali_jenis(register(), kepala)
+    assert (calon[0] if calon else "", tempat) == (jenis, wilayah)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +117,39 @@ def test_titles_are_compared_as_a_reader_does(a: str, b: str, hasil: str) -> Non
     assert banding_judul(a, b) == hasil
 
 
-def test_likeness_is_between_nothing_and_all() -> None:
-    assert nilai_mirip("Desa", "Desa") == 1.0
-    assert nilai_mirip("Desa", "Perkawinan") == 0.0
+def test_only_a_slip_makes_two_titles_one() -> None:
+    assert selip("Pengelolan Keuangan Desa", "Pengelolaan Keuangan Desa")
+    assert not selip("Dana Desa Tahun 2021", "Dana Desa Tahun 2023")
+    assert not selip("Kekayaan Desa", "Pengelolaan Keuangan Desa")
+
+
+@pytest.mark.parametrize(
+    ("teks", "semua"),
+    [
+        ("UU 6/2014; PP 72/2005; Permendagri 5/2007", 3),
+        ("1. UU 6/2014;\n2. PP 72/2005;", 2),
+        ("UU 6/2014 tentang Desa;", 1),
+        ("", 0),
+    ],
+)
+def test_several_citations_in_one_text_are_parted(teks: str, semua: int) -> None:
+    assert len(list(pisah(teks))) == semua
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "UU 6/2014" + ", " * 1900 + "j",
+        "Pasal " + "( " * 1900,
+        "UU 6/2014 tentang " + "(" * 3900,
+        "UU 6/2014" + "(," * 1900,
+        "Undang " * 600,
+        "terakhir dengan " * 250,
+        "(LN 2014 " * 400,
+    ],
+)
+def test_no_text_takes_long(teks: str) -> None:
+    """A pattern that backtracks would take seconds; the allowance is for a busy machine."""
+    mulai = time.perf_counter()
+    baca(register(), teks)
+    assert time.perf_counter() - mulai < 0.5

@@ -39,11 +39,12 @@ def baca(sitasi: tuple[str, ...], tanggal: date | None, profil: Path | None, jso
 
 
 def _semua(sitasi: tuple[str, ...]) -> Iterator[str]:
+    """Yield the citations: those in one text are divided by semicolons."""
+    from drafter.law.kutipan.rapi import pisah
+
     for satu in sitasi:
-        if satu == "-":
-            yield from (b.strip() for b in sys.stdin if b.strip())
-        else:
-            yield satu
+        for baris in sys.stdin if satu == "-" else (satu,):
+            yield from pisah(baris)
 
 
 def _objek(x: Pengenalan) -> dict[str, Any]:
@@ -56,10 +57,12 @@ def _objek(x: Pengenalan) -> dict[str, Any]:
 
 
 def _baris(x: Pengenalan) -> Iterator[str]:
-    yield f"{x.kutipan.teks}"
+    yield x.kutipan.teks
     yield f"  dikenal sebagai {x.id}" if x.id else "  tidak dikenal"
     for p in x.temuan:
         yield f"  {p.severity} [{p.code}] {p.message}"
+        if not x.seharusnya:
+            yield f"    -> {p.remedy}"
     if x.seharusnya and any(p.severity is not Severity.SARAN for p in x.temuan):
         yield f"  Kutipan yang benar: {x.seharusnya}"
     elif not x.temuan:

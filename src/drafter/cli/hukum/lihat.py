@@ -24,6 +24,7 @@ _JUDUL = {
     "diubah_oleh": "Diubah oleh",
     "mengubah": "Mengubah",
     "mencabut": "Mencabut",
+    "mencabut_sebagian": "Mencabut sebagian",
     "perlu_diperiksa": "Perlu diperiksa",
     "kepastian": "Kepastian",
     "sumber": "Sumber",

@@ -7,39 +7,32 @@ import re
 from drafter.law.kutipan.jenis import kenali_jenis
 from drafter.law.kutipan.model import Kutipan
 from drafter.law.kutipan.muat import baca_muat
+from drafter.law.kutipan.perubahan import pisah_perubahan
+from drafter.law.kutipan.rapi import rapikan
 from drafter.law.model import Register
+from drafter.law.tulisan import susun_id
 
-MAKS = 4000  # no citation is longer; what is, is no citation
-_AWAL = re.compile(r"^(?:mengingat\s*:?\s*)?(?:(?:\d{1,3}|[a-z])[.)]\s+|[-•*]\s*)?", re.IGNORECASE)
-_NOMOR = re.compile(r"\b(?:nomor|nomer|nmr|no)\b\.?\s*:?\s*(?=\w)", re.IGNORECASE)
+_NOMOR = re.compile(r"\b(?:nomor|nomer|nmr|no)\b\.? ?:? ?(?=\w)", re.IGNORECASE)
+_ANGKA_TAHUN = r"[12][0-9OolI]{3}"
 _TAHUN = re.compile(
-    r"(?P<nomor>[^\s,;()]+?(?:\s+dan\s+(?:nomor|no)\.?\s+[^\s,;()]+?)?)"
-    r"(?P<darurat>\s*\(?Drt\b\.?\)?)?"
-    r"(?:\s*(?:tahun|thn|th)\.?\s*(?P<tahun>\d{4})\b|(?=[\s,;()]|$))",
+    r"(?P<nomor>[^\s,;()]+?(?: dan (?:nomor|no)\.? ?[^\s,;()]+?)?)"
+    r"(?P<darurat> ?\(?Drt\b\.?\)?)?"
+    rf"(?:,? ?(?:tahun|thn|th)\.? ?:? ?(?P<tahun>{_ANGKA_TAHUN})\b|(?=[\s,;()]|$))",
     re.IGNORECASE,
 )
-_GARIS_TAHUN = re.compile(r"(?P<nomor>[^/]+)/(?P<tahun>\d{4})")
-_TENTANG = re.compile(r"^[\s,.]*(?:tentang|ttg|tntg|tetang|tentag)\b\.?\s*:?\s*", re.IGNORECASE)
-_UBAH = re.compile(
-    r"[\s,(]*(?:(?:sebagaimana|yang)\s+(?:telah\s+)?|\btelah\s+)?(?P<kali>beberapa\s+kali\s+)?"
-    r"\b(?:diubah|dirubah)\s+(?P<kali2>beberapa\s+kali\b)?[,\s]*(?:dan\s+|yang\s+)?"
-    r"(?:terakhir\s+(?:kali\s+)?(?:diubah\s+)?)?(?:dengan\s+|dgn\b\.?\s*|oleh\s+)",
-    re.IGNORECASE,
-)
-_JUNCTO = re.compile(r"[\s,]*\b(?:jo|jis|juncto)\b\.?\s+", re.IGNORECASE)
+_TENTANG = re.compile(r"^[ ,.]?(?:tentang|ttg|tntg|tetang|tentag)\b\.? ?:? ?", re.IGNORECASE)
 _LEMBARAN = re.compile(
-    r"[\s,]*[(\[]?\s*\b(?:Tambahan\s+Lembaran|(?:Lembaran|Berita)\s+(?:Negara|Daerah)|"
-    r"(?:T?LN|BN)(?:RI)?\b)",
+    r"\b(?:Tambahan Lembaran|(?:Lembaran|Berita) (?:Negara|Daerah)|(?:T?LN|BN|LD|BD)(?:RI)?\b)",
     re.IGNORECASE,
 )
 _SISA_LEMBARAN = re.compile(
     r"(?:\b(?:Tambahan|Lembaran|Berita|Negara|Republik|Indonesia|Tahun|Thn|Th|Nomor|Nomer|No|dan|"
-    r"R\.?I|T?LN(?:RI)?|BN(?:RI)?)\b|[\d\s.,;:/()\[\]-])*",
+    r"R\.?I|T?LN(?:RI)?|BN(?:RI)?)\b|[\d .,;:/()\[\]-])*+",
     re.IGNORECASE,
 )
-_UUD = re.compile(
-    r"^(?P<pasal>Pasal\b.*?)?[\s,]*(?:Undang[\s-]*Undang\s+Dasar|UUD)\b", re.IGNORECASE
-)
+_DARURAT = re.compile(r"\b(?:darurat|drt)\b\.?", re.IGNORECASE)
+_UUD = re.compile(r"(?:Undang[ -]*Undang Dasar|UUD)\b", re.IGNORECASE)
+_PASAL = re.compile(r"\b(?:Pasal|Ps\.?) ?\d", re.IGNORECASE)
 
 
 def baca(register: Register, teks: str) -> Kutipan:
@@ -48,21 +41,28 @@ def baca(register: Register, teks: str) -> Kutipan:
     >>> baca(register, "UU No. 6 Tahun 2014 ttg Desa (LN RI 2014 No 7, TLN 5495)")
     Kutipan(..., jenis="uu", nomor="6", tahun="2014", tentang="Desa", ...)
     """
-    rapi = " ".join(re.sub(r"[\u00ad\u200b]", "", teks[:MAKS]).split()).rstrip(" ;.,")
-    isi = re.sub(r"\s*/\s*", "/", _AWAL.sub("", rapi, count=1))
-    if cocok := _UUD.match(isi):
-        return Kutipan(rapi, "uud", pasal=_pasal(cocok["pasal"] or ""))
-    pokok, pengubah, berkali = _pisah_perubahan(register, isi)
+    rapi, isi = rapikan(teks)
+    if (uud := _UUD.search(isi)) and "nomor" not in isi[: uud.start()].casefold():
+        return Kutipan(rapi, "uud", pasal=_pasal(isi, uud))
+    pokok, sisa, berkali = pisah_perubahan(isi)
+    pengubah = baca(register, sisa) if sisa else None
+    return _satu(register, rapi, pokok, pengubah, berkali)
+
+
+def _satu(
+    register: Register, rapi: str, pokok: str, pengubah: Kutipan | None, berkali: bool
+) -> Kutipan:
     kepala, sisa = _pisah_kepala(pokok)
-    jenis, wilayah = kenali_jenis(register, kepala)
-    nomor, tahun, ekor = _nomor_tahun(sisa)
+    darurat = _DARURAT.search(kepala) is not None
+    nomor, tahun, ekor = _nomor_tahun(sisa, darurat=darurat)
+    calon, wilayah, sebutan = kenali_jenis(register, _DARURAT.sub("", kepala).strip())
     tentang, lembaran = _judul(ekor)
     return Kutipan(
         rapi,
-        jenis,
+        _pilih(register, calon, nomor, tahun, wilayah),
         nomor,
         tahun,
-        tentang,
+        tentang or sebutan,
         wilayah,
         muat=baca_muat(lembaran),
         pengubah=pengubah,
@@ -70,22 +70,23 @@ def baca(register: Register, teks: str) -> Kutipan:
     )
 
 
-def _pasal(teks: str) -> str:
-    return re.sub(r"\s*\(\s*(\w+)\s*\)", r" (\1)", " ".join(teks.split())).strip(" ,")
+def _pilih(register: Register, calon: tuple[str, ...], nomor: str, tahun: str, wilayah: str) -> str:
+    """The kind meant by a short name that two ministries have had; the one on record wins."""
+    for jenis in calon:
+        if susun_id(jenis, nomor, tahun, wilayah) in register.peraturan:
+            return jenis
+    return calon[0] if calon else ""
 
 
-def _pisah_perubahan(register: Register, teks: str) -> tuple[str, Kutipan | None, bool]:
-    """Cut the text at its change clause, and read the change named last."""
-    ubah, juncto = _UBAH.search(teks), _JUNCTO.search(teks)
-    batas = min((m for m in (ubah, juncto) if m), key=lambda m: m.start(), default=None)
-    if batas is None:
-        return teks, None, False
-    rantai = [x for x in _JUNCTO.split(teks[batas.end() :]) if x.strip()]
-    terakhir = rantai[-1] if rantai else ""
-    berkali = len(rantai) > 1 or any(batas.groupdict().get(k) for k in ("kali", "kali2"))
-    berkali = berkali or "terakhir" in batas[0].casefold()
-    pengubah = baca(register, terakhir.rstrip(")")) if terakhir else None
-    return teks[: batas.start()], pengubah, berkali
+def _pasal(isi: str, uud: re.Match[str]) -> str:
+    """The articles of the constitution that are cited, before its name or after it."""
+    sisi = (isi[: uud.start()], isi[uud.end() :])
+    pasal = next((x[m.start() :] for x in sisi if (m := _PASAL.search(x))), "")
+    pasal = re.sub(r"\bPs\b\.?", "Pasal", pasal, flags=re.IGNORECASE)
+    pasal = re.sub(r"\bayat ?\(? ?(\w+) ?\)?", r"ayat (\1)", pasal, flags=re.IGNORECASE)
+    return pasal.strip(" ,.;()").removesuffix(" NRI") + (
+        ")" if pasal.rstrip().endswith(")") else ""
+    )
 
 
 def _pisah_kepala(teks: str) -> tuple[str, str]:
@@ -93,24 +94,40 @@ def _pisah_kepala(teks: str) -> tuple[str, str]:
     kata, angka = _NOMOR.search(teks), re.search(r"\d", teks)
     if kata and (angka is None or kata.start() < angka.start()):
         return teks[: kata.start()], teks[kata.end() :]
-    return (teks[: angka.start()], teks[angka.start() :]) if angka else (teks, "")
+    if angka is None:
+        return teks, ""
+    awal = teks.rfind(" ", 0, angka.start()) + 1  # HK.01.07 begins before its first digit
+    awal = awal or angka.start()
+    return teks[:awal], teks[awal:]
 
 
-def _nomor_tahun(teks: str) -> tuple[str, str, str]:
+def _nomor_tahun(teks: str, *, darurat: bool) -> tuple[str, str, str]:
     cocok = _TAHUN.match(teks)
     if cocok is None:
         return "", "", teks
-    nomor, tahun = cocok["nomor"].rstrip("."), cocok["tahun"] or ""
-    if not tahun and (garis := re.search(r"/(\d{4})$", nomor)):
-        tahun = garis[1]
+    nomor, tahun = cocok["nomor"].rstrip("."), _angka(cocok["tahun"] or "")
+    if drt := re.fullmatch(r"(\d+)/drt/(\d{4})", nomor, re.IGNORECASE):
+        nomor, tahun, darurat = drt[1], drt[2], True
+    if not tahun and (garis := re.fullmatch(rf"(.+)/({_ANGKA_TAHUN}|\d\d)", nomor)):
         # 6/2014 is number and year; 77/HUK/2010 is a number that holds its year.
-        if pendek := _GARIS_TAHUN.fullmatch(nomor):
-            nomor = pendek["nomor"]
+        if "/" not in garis[1]:
+            nomor = garis[1]
+        tahun = _angka(garis[2]) if len(garis[2]) == len("2014") else _abad(garis[2])
     if nomor.isdecimal():
         nomor = str(int(nomor))
-    if cocok["darurat"]:  # as the register writes it: 7 (Drt)
+    if darurat or cocok["darurat"]:  # as the register writes it: 7 (Drt)
         nomor = f"{nomor} (Drt)"
-    return nomor, tahun, teks[cocok.end() :]
+    return re.sub(r"(?i) dan (?:nomor|no\.?) ?", " dan Nomor ", nomor), tahun, teks[cocok.end() :]
+
+
+def _angka(tahun: str) -> str:
+    """A year whose digits were misread as letters."""
+    return tahun.translate(str.maketrans("OolI", "0011"))
+
+
+def _abad(dua: str) -> str:
+    """The year of two digits: law of this century, or else of the last."""
+    return f"20{dua}" if int(dua) < 45 else f"19{dua}"
 
 
 def _judul(teks: str) -> tuple[str, str]:
@@ -122,4 +139,4 @@ def _judul(teks: str) -> tuple[str, str]:
     semua = [m.start() for m in _LEMBARAN.finditer(isi)]
     # A title may itself name a gazette (UU 27/1959); what closes a citation is gazette to its end.
     akhir = next((n for n in semua if _SISA_LEMBARAN.fullmatch(isi, n)), (semua or [len(isi)])[0])
-    return isi[:akhir].strip(" ,;.(["), isi[akhir:]
+    return isi[:akhir].strip(' ,;.(["'), isi[akhir:]

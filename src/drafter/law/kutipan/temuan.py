@@ -1,8 +1,8 @@
 """What can be wrong with a citation: one function per finding.
 
 Codes: 013 number, 014 year, 015 kind, 016 title, 017 gazette number (kesalahan; a title with only a
-slip is a peringatan); 018 the change clause (peringatan); 019 not in the register (saran); 020 no
-citation (peringatan).
+slip is a peringatan); 018 the change clause, 020 no citation, 025 often written for another
+(peringatan); 019 not in the register (saran).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from drafter.bahasa.tanggal import tanggal
 from drafter.law.cite import nama, sebutan, sitasi
 from drafter.law.kutipan.model import Kutipan
-from drafter.law.model import Peraturan, Register, Status
+from drafter.law.model import Kekeliruan, Peraturan, Register, Status
 from drafter.law.query import perubahan, status
 from drafter.problem import Place, Problem, Severity
 
@@ -20,6 +20,7 @@ _LEMBARAN = {
     "ln": "Lembaran Negara",
     "tln": "Tambahan Lembaran Negara",
     "bn": "Berita Negara",
+    "lembaran": "Lembaran atau Berita Daerah",
 }
 
 
@@ -47,7 +48,8 @@ def judul_salah(kutipan: Kutipan, yang: Peraturan, *, hampir: bool) -> Problem:
     return _masalah(
         16,
         Severity.PERINGATAN if hampir else Severity.KESALAHAN,
-        f'{sebutan(yang)} bukan tentang "{kutipan.tentang}", melainkan tentang "{yang.tentang}".',
+        f'{sebutan(yang)} bukan tentang "{_pendek(kutipan.tentang, 200)}", melainkan tentang '
+        f'"{yang.tentang}".',
         "Salin judulnya persis.",
     )
 
@@ -107,6 +109,18 @@ def tidak_tercatat(register: Register, kutipan: Kutipan) -> Problem:
         f'"{_pendek(kutipan.teks)}" tidak tercatat di register per '
         f"{tanggal(register.per_tanggal)}; belum tentu salah.",
         "Cocokkan dengan naskah resminya, lalu tambahkan ke register (docs/hukum.md).",
+    )
+
+
+def sering_tertukar(register: Register, kutipan: Kutipan, keliru: Kekeliruan) -> Problem:
+    """Report a bare number that is not on record and often written for another."""
+    maksud = register.peraturan[keliru.maksud]
+    return _masalah(
+        25,
+        Severity.PERINGATAN,
+        f'"{_pendek(kutipan.teks)}" tidak tercatat di register; sering tertulis untuk '
+        f"{nama(maksud)} ({keliru.sebab}).",
+        f"Bila itu yang dimaksud, tulis {nama(maksud)}; bila bukan, cocokkan dengan naskahnya.",
     )
 
 
