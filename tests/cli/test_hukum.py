@@ -133,3 +133,38 @@ def test_a_broken_profile_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "rusak.yaml"
     path.write_text("kode: [", encoding="utf-8")
     assert jalan("hukum", "daftar", "--profil", path).exit_code == 2
+
+
+def test_local_law_that_cannot_be_right_is_told_before_any_answer(tmp_path: Path) -> None:
+    path = tmp_path / "o-o.yaml"
+    isi = "daerah:\n  x: {jenis: perbup, nomor: 1, tahun: 2015, tentang: LKD, dicabut: {oleh: y}}\n"
+    path.write_text(ISI.format(nama="O'o") + isi, encoding="utf-8")
+    hasil = jalan("hukum", "daftar", "--profil", path)
+    assert hasil.exit_code == 2
+    assert "HUKUM-011" in hasil.stderr
+
+
+def test_local_law_is_known_by_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "o-o.yaml"
+    isi = "daerah:\n  lkd: {jenis: perbup, nomor: 12, tahun: 2019, tentang: LKD}\n"
+    path.write_text(ISI.format(nama="O'o") + isi, encoding="utf-8")
+    for teks in ("Perbup Dompu 12/2019", "Perbup Nomor 12 Tahun 2019"):
+        assert "daerah.lkd" in jalan("hukum", "baca", teks, "--profil", path).stdout
+    assert "daerah.lkd" in jalan("hukum", "lihat", "lkd", "--profil", path).stdout
+
+
+def test_a_dead_regulation_is_told_with_its_end_and_what_follows() -> None:
+    hasil = jalan("hukum", "baca", "PP 72/2005")
+    assert "dengan Peraturan Pemerintah Nomor 43 Tahun 2014" in hasil.stdout
+    assert "Ganti dengan" in hasil.stdout
+    assert "Kutipan yang benar" not in hasil.stdout
+
+
+def test_several_citations_in_one_text_are_all_read() -> None:
+    hasil = jalan("hukum", "baca", "UU 6/2014; PP 72/2005; Permendagri 5/2007", "--json")
+    isi = json.loads(hasil.stdout)
+    assert [x["id"] for x in isi["kutipan"]] == ["uu-6-2014", "pp-72-2005", "permendagri-5-2007"]
+
+
+def test_an_empty_search_is_refused() -> None:
+    assert jalan("hukum", "cari", " ").exit_code == 2

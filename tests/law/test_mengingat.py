@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from drafter.law.daerah import PeraturanDaerah, Tempat, gabung
 from drafter.law.load import register
 from drafter.law.mengingat import dasar_hukum
-from drafter.law.model import Pencabutan, Status
+from drafter.law.model import Pencabutan, PencabutanSebagian, Status
 from drafter.law.query import status
 from drafter.law.urutan import urutan_peraturan
+from drafter.law.waktu import baca_waktu
 from drafter.problem import Problem, Severity
 
 DAERAH = {
@@ -164,6 +165,8 @@ def test_a_founding_law_that_nobody_recorded_is_told() -> None:
     assert "wilayah 99.01" in masalah[0].message
 
 
+JUDUL_69 = register().peraturan["uu-69-1958"].tentang
+WAKTU_2018 = baca_waktu("2018-01-01")
 LOKAL = {
     "lama": PeraturanDaerah(
         "perbup", "1", "2015", "LKD", date(2015, 3, 2), dicabut=Pencabutan("baru")
@@ -180,6 +183,69 @@ def setempat(butir: str, pada: date) -> tuple[list[str], list[Problem]]:
     semua = gabung(register(), LOKAL, Tempat("Bali", "Kabupaten Buleleng"))
     dasar, masalah = dasar_hukum([butir], pada, semua)
     return [x.id for x in dasar], list(masalah)
+
+
+SALAH = {
+    "terbalik": PeraturanDaerah(
+        "perda", "3", "2020", "Desa", date(2020, 3, 2), berlaku=date(2020, 1, 1)
+    ),
+    "undang_dahulu": PeraturanDaerah("perda", "5", "2019", "X", date(2019, 3, 4), date(2019, 3, 1)),
+    "tahun": PeraturanDaerah("perda", "6", "2019", "X", date(2021, 3, 4)),
+    "dini": PeraturanDaerah(
+        "perda", "7", "2019", "X", date(2019, 3, 4), dicabut=Pencabutan("uu-6-2014", WAKTU_2018)
+    ),
+    "perwali": PeraturanDaerah("perwali", "8", "2019", "X"),
+    "rendah": PeraturanDaerah(
+        "perda", "9", "2019", "X", diubah=(PeraturanDaerah("perdes", "1", "2020", "Y"),)
+    ),
+    "asing": PeraturanDaerah(
+        *("perbup", "10", "2019", "X"),
+        lembaran="Berita Daerah Kabupaten Bima Tahun 2019 Nomor 10",
+    ),
+    "pembentukan": PeraturanDaerah("perda", "1", "1958", "Pembentukan"),
+}
+
+
+@pytest.mark.parametrize("kunci", SALAH)
+def test_a_local_record_that_cannot_be_right_is_refused(kunci: str) -> None:
+    semua = gabung(register(), SALAH, Tempat("Bali", "Kabupaten Buleleng"))
+    _, masalah = dasar_hukum([f"daerah.{kunci}"], date(2026, 5, 1), semua, "51.08")
+    assert {x.severity for x in masalah if x.code == "HUKUM-011"} == {Severity.KESALAHAN}
+
+
+@pytest.mark.parametrize(
+    ("peraturan", "kode_"),
+    [
+        (PeraturanDaerah("uu", "80", "2024", "Kabupaten Bima di Provinsi NTB"), "HUKUM-012"),
+        (PeraturanDaerah("uu", "69", "1959", "Pembentukan"), "HUKUM-025"),
+        (PeraturanDaerah("uu", "69", "1958", JUDUL_69, lembaran="LN 1958/999"), "HUKUM-012"),
+    ],
+)
+def test_a_founding_law_is_compared_with_the_register(
+    peraturan: PeraturanDaerah, kode_: str
+) -> None:
+    semua = gabung(register(), {"pembentukan": peraturan}, Tempat("Bali", "Kabupaten Buleleng"))
+    _, masalah = dasar_hukum(["daerah.pembentukan"], date(2026, 5, 1), semua, "51.08")
+    assert kode_ in [x.code for x in masalah]
+
+
+def test_the_same_title_in_other_letters_is_no_difference() -> None:
+    sama = PeraturanDaerah("uu", "69", "1958", JUDUL_69.upper())
+    semua = gabung(register(), {"pembentukan": sama}, Tempat("Bali", "Kabupaten Buleleng"))
+    _, masalah = dasar_hukum(["daerah.pembentukan"], date(2026, 5, 1), semua, "51.08")
+    assert "HUKUM-012" not in [x.code for x in masalah]
+
+
+def test_a_sibling_may_revoke_a_part() -> None:
+    daerah = {
+        "lama": PeraturanDaerah(
+            "perbup", "1", "2015", "X", dicabut_sebagian=(PencabutanSebagian("baru", "Pasal 5"),)
+        ),
+        "baru": PeraturanDaerah("perbup", "2", "2020", "X"),
+    }
+    semua = gabung(register(), daerah, Tempat("Bali", "Kabupaten Buleleng"))
+    _, masalah = dasar_hukum(["daerah.lama"], date(2026, 5, 1), semua)
+    assert "HUKUM-011" not in [x.code for x in masalah]
 
 
 def test_local_law_dies_like_national_law() -> None:

@@ -72,3 +72,7 @@ def test_the_order_is_total_whatever_the_start(ids: list[str]) -> None:
     assert terurut == sorted(sorted(ids), key=lambda x: urutan_peraturan(register(), semua[x]))
     tingkat = [semua[x].jenis.tingkat for x in terurut]
     assert tingkat == sorted(tingkat)
+
+
+def test_what_was_revoked_before_it_held_is_revoked() -> None:
+    assert status(register(), "pma-22-2024", date(2025, 1, 10)) is Status.DICABUT

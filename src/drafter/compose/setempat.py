@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -58,11 +59,11 @@ def _satu(sebut: Sebutan, p: PeraturanDiubah) -> PeraturanDaerah:
         jenis=p.jenis,
         nomor=p.nomor,
         tahun=str(p.tahun),
-        tentang=p.tentang,
+        tentang=_judul(p.tentang),
         ditetapkan=p.ditetapkan,
         diundangkan=p.diundangkan,
         berlaku=p.berlaku,
-        lembaran=p.lembaran or "",
+        lembaran=_tanpa_kurung(p.lembaran or ""),
         kepastian=Kepastian(p.kepastian),
         sumber=p.sumber or "",
         sebutan=plain(sebut.lengkap(istilah)) if istilah else "",
@@ -71,3 +72,13 @@ def _satu(sebut: Sebutan, p: PeraturanDiubah) -> PeraturanDaerah:
 
 def _hari(pada: date | None) -> Waktu | None:
     return Waktu(pada, pada) if pada else None
+
+
+def _judul(tentang: str) -> str:
+    """A title as it is printed: without the word before it and the mark after it."""
+    return re.sub(r"^tentang\s+", "", tentang, flags=re.IGNORECASE).rstrip(" ;.")
+
+
+def _tanpa_kurung(lembaran: str) -> str:
+    """A gazette line without the brackets that the citation puts around it."""
+    return lembaran.strip().removeprefix("(").removesuffix(")").strip()

@@ -29,15 +29,27 @@ def periksa(register: Register) -> Iterator[Problem]:
 
 def ganjil(register: Register, x: Peraturan) -> Iterator[str]:
     """Yield what cannot be right about one record, seen among the others."""
-    dasar = x.diundangkan or x.ditetapkan
-    if dasar is not None and x.mulai.akhir < dasar.awal:
-        yield "berlaku mendahului tanggal ditetapkan atau diundangkan."
+    yield from _tanggal(x)
     if menggantung := tuple(_acuan(register, x)):
         yield from menggantung
         return
     if _berputar(register, x):
         yield "pencabutannya berputar: yang mencabut akhirnya dicabut olehnya."
     yield from _urutan(register, x)
+
+
+def _tanggal(x: Peraturan) -> Iterator[str]:
+    """Yield days of one record that contradict each other or its year."""
+    dasar = x.diundangkan or x.ditetapkan
+    if dasar is not None and x.mulai.akhir < dasar.awal:
+        yield "berlaku mendahului tanggal ditetapkan atau diundangkan."
+    if x.ditetapkan and x.diundangkan and x.diundangkan.akhir < x.ditetapkan.awal:
+        yield "diundangkan mendahului ditetapkan."
+    tahun = {y for w in (x.ditetapkan, x.diundangkan) if w for y in (w.awal.year, w.akhir.year)}
+    if tahun and x.tahun.isdecimal() and int(x.tahun) not in tahun:
+        yield f"tahunnya {x.tahun}, tetapi tanggalnya dalam tahun lain."
+    if x.dicabut and x.dicabut.pada and x.dicabut.pada.akhir < (x.ditetapkan or x.mulai).awal:
+        yield "dicabut sebelum ditetapkan."
 
 
 def _rujukan(x: Peraturan) -> Iterator[tuple[str, str]]:
@@ -70,6 +82,8 @@ def _urutan(register: Register, x: Peraturan) -> Iterator[str]:
     for y in pengubah:
         if y.mulai.akhir < x.mulai.awal:
             yield f"diubah oleh {y.id} yang berlaku lebih dahulu."
+        if y.jenis.tingkat > x.jenis.tingkat:
+            yield f"diubah oleh {y.id} yang lebih rendah tingkatnya."
     akhir = [y.mulai.akhir for y in pengubah]
     if akhir != sorted(akhir):
         yield "diubah harus ditulis dari yang lama ke yang baru."

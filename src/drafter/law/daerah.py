@@ -6,6 +6,7 @@ status, citation, order and findings are the same for all. Only its name is put 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -84,6 +85,18 @@ def id_nasional(register: Register, peraturan: Peraturan) -> str | None:
     """The id under which the register itself holds what a profile gives, or None."""
     id_ = susun_id(peraturan.jenis.kode, peraturan.nomor, peraturan.tahun, peraturan.wilayah)
     return id_ if id_ in register.peraturan else None
+
+
+def salah_wilayah(x: Peraturan) -> Iterator[str]:
+    """Yield why a kind cannot be of this place: a bupati rules a kabupaten, a wali kota a kota."""
+    pemimpin = {"perbup": "Kabupaten", "keputusan_bupati": "Kabupaten", "perwali": "Kota"}
+    perlu = pemimpin.get(x.jenis.kode)
+    if perlu and x.wilayah and not x.wilayah.startswith(f"{perlu} "):
+        yield f"jenis {x.jenis.singkat} tidak ada di {x.wilayah}."
+    lembaran = dict(x.muat).get("lembaran", "")
+    asing = re.search(r"Daerah ((?:Kabupaten|Kota|Provinsi) .+?) (?:Tahun|Nomor)", lembaran)
+    if asing and x.wilayah and asing[1] != x.wilayah:
+        yield f"lembarannya {asing[1]}, bukan {x.wilayah}."
 
 
 def _rekaman(

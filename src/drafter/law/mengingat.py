@@ -12,11 +12,14 @@ from datetime import date
 
 from drafter.law import temuan
 from drafter.law.check import ganjil
-from drafter.law.cite import sitasi
-from drafter.law.daerah import DAERAH, id_nasional
+from drafter.law.cite import muat_tercetak, sitasi
+from drafter.law.daerah import DAERAH, id_nasional, salah_wilayah
 from drafter.law.daftar import boleh_dikutip
+from drafter.law.kutipan.judul import Kemiripan, banding_judul
+from drafter.law.kutipan.muat import baca_muat
 from drafter.law.model import Kepastian, Register, Status
 from drafter.law.query import pemegang, pemegang_pembentukan, status
+from drafter.law.tulisan import susun_id
 from drafter.law.urutan import Urutan, urutan_peraturan
 from drafter.problem import Problem
 
@@ -65,6 +68,7 @@ def dasar_hukum(
             ids[hasil] = None
             temu += _dua_sumber(register, satu, hasil)
             temu += _pilihan_program(register, satu, hasil)
+            temu += _pembentukan(register, wilayah, satu, hasil)
     for id_ in ids:
         temu += _butir(id_, pada, register)
         temu += boleh_dikutip(register, register.peraturan[id_], jenis)
@@ -97,10 +101,35 @@ def _cari_peran(peran: str, pada: date, register: Register) -> str | Problem:
 
 def _dua_sumber(register: Register, butir: str, id_: str) -> Iterator[Problem]:
     """Yield where the profile tells of a regulation otherwise than the register, which counts."""
-    if butir.startswith(DAERAH) and not id_.startswith(DAERAH) and butir in register.peraturan:
-        profil, dipakai = register.peraturan[butir], register.peraturan[id_]
-        if profil.tentang != dipakai.tentang:
-            yield temuan.beda_dari_register(profil, dipakai)
+    if not butir.startswith(DAERAH) or butir not in register.peraturan:
+        return
+    profil, dipakai = register.peraturan[butir], register.peraturan[id_]
+    if id_ == butir:
+        tertulis = susun_id(profil.jenis.kode, profil.nomor, profil.tahun, profil.wilayah)
+        if keliru := register.kekeliruan.get(tertulis):
+            yield temuan.tertukar(profil, register.peraturan[keliru.maksud], keliru.sebab)
+    elif banding_judul(profil.tentang, dipakai.tentang) is not Kemiripan.SAMA:
+        yield temuan.beda_dari_register(profil, dipakai, f"tentang {dipakai.tentang}")
+    else:
+        tercetak = muat_tercetak(dipakai)
+        for kunci, nilai in baca_muat(dict(profil.muat).get("lembaran", "")):
+            if tercetak.get(kunci, nilai) != nilai:
+                yield temuan.beda_dari_register(
+                    profil, dipakai, f"{kunci.upper()} {tercetak[kunci]}"
+                )
+
+
+def _pembentukan(register: Register, wilayah: str, butir: str, id_: str) -> Iterator[Problem]:
+    """Yield a founding law in the profile that cannot be this area's."""
+    if butir != PEMBENTUKAN or butir not in register.peraturan:
+        return
+    yang = register.peraturan[id_]
+    if yang.jenis.kode not in ("uu", "perppu"):
+        yield temuan.ganjil(register.peraturan[butir], "pembentukan daerah diatur undang-undang.")
+    kenal = register.pembentukan.get(wilayah)
+    if kenal and not id_.startswith(DAERAH) and id_ not in kenal.pemegang:
+        benar = pemegang_pembentukan(register, wilayah, register.per_tanggal)
+        yield temuan.bukan_pembentukan(yang, kenal.arti, benar)
 
 
 def _pilihan_program(register: Register, butir: str, id_: str) -> Iterator[Problem]:
@@ -111,11 +140,18 @@ def _pilihan_program(register: Register, butir: str, id_: str) -> Iterator[Probl
         yield temuan.pembentukan_belum_dibaca(yang)
 
 
+def masalah_daerah(register: Register, id_: str) -> Iterator[Problem]:
+    """Yield what cannot be right about a local record of a profile (HUKUM-011)."""
+    if id_.startswith(DAERAH):
+        yang = register.peraturan[id_]
+        for pesan in (*ganjil(register, yang), *salah_wilayah(yang)):
+            yield temuan.ganjil(yang, pesan)
+
+
 def _butir(id_: str, pada: date, register: Register) -> Iterator[_Dasar | Problem]:
     peraturan = register.peraturan[id_]
-    salah = tuple(ganjil(register, peraturan)) if id_.startswith(DAERAH) else ()
-    if salah:
-        yield from (temuan.ganjil(peraturan, pesan) for pesan in salah)
+    if salah := tuple(masalah_daerah(register, id_)):
+        yield from salah
         return
     keadaan = status(register, id_, pada)
     if keadaan is Status.BELUM_BERLAKU:

@@ -2,9 +2,9 @@
 
 Codes. Kesalahan: 001 unknown, 011 a local record that cannot be right. Peringatan: 002 not yet in
 force, 003 revoked, 004 role without holder, 007 standing doubt, 012 the profile differs from the
-register, 022 out of order, 023 lower than the document, 024 no regulation. Saran: 005 gazette
-number missing, 006 not verified, 008 inexact day, 009 incomplete in the profile, 010 day after the
-register's own, 021 written twice.
+register, 022 out of order, 023 lower than the document, 024 no regulation, 025 often written for
+another. Saran: 005 gazette number missing, 006 not verified, 008 inexact day, 009 incomplete in
+the profile, 010 day after the register's own, 021 written twice.
 """
 
 from __future__ import annotations
@@ -148,13 +148,30 @@ def ganjil(peraturan: Peraturan, pesan: str) -> Problem:
     )
 
 
-def beda_dari_register(profil: Peraturan, dipakai: Peraturan) -> Problem:
-    """Report that the profile's title of a regulation is not the register's, which is printed."""
+def beda_dari_register(profil: Peraturan, dipakai: Peraturan, benar: str) -> Problem:
+    """Report that the profile differs from the register, whose record is printed."""
     return _peringatan(
         12,
-        f'{sebutan(dipakai)}: profil menulis tentang "{profil.tentang}", register mencatat tentang '
-        f'"{dipakai.tentang}". Yang dicetak catatan register.',
-        f"Hapus {profil.id} dari profil, atau perbaiki nomor, tahun, dan judulnya.",
+        f"{sebutan(dipakai)}: profil menulis lain daripada register, yang mencatat {benar}. Yang "
+        "dicetak catatan register.",
+        f"Hapus {profil.id} dari profil, atau perbaiki nomor, tahun, judul, dan lembarannya.",
+    )
+
+
+def bukan_pembentukan(yang: Peraturan, daerah: str, benar: str | None) -> Problem:
+    """Report a founding law that is not this area's."""
+    saran = f"Yang tercatat untuk {daerah}: {benar}." if benar else "Tanyakan ke Bagian Hukum."
+    return _peringatan(
+        12, f"{nama(yang)} bukan undang-undang pembentukan {daerah} menurut register.", saran
+    )
+
+
+def tertukar(profil: Peraturan, maksud: Peraturan, sebab: str) -> Problem:
+    """Report a regulation of the profile whose number is often written for another."""
+    return _peringatan(
+        25,
+        f"{sebutan(profil)} sering tertulis untuk {nama(maksud)} ({sebab}).",
+        f"Periksa nomor dan tahunnya pada {profil.id} di profil.",
     )
 
 

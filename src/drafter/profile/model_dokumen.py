@@ -12,6 +12,7 @@ from drafter.profile.tipe import (
     JenisPeraturan,
     Kepastian,
     Kertas,
+    NomorHukum,
     Tanggal,
     Teks,
     YaTidak,
@@ -43,7 +44,7 @@ class PeraturanDiubah(Model):
     """A regulation to cite, with the fields of the register (docs/hukum.md)."""
 
     jenis: JenisPeraturan = Field(description="Jenis peraturan", examples=["perda"])
-    nomor: Teks = Field(description="Nomor peraturan", examples=["1"])
+    nomor: NomorHukum = Field(description="Nomor peraturan", examples=["1"])
     tahun: Bulat = Field(ge=1945, le=2100, description="Tahun peraturan", examples=["2020"])
     tentang: Teks = Field(description="Judul sesudah kata tentang", examples=["Desa"])
     ditetapkan: Tanggal | None = Field(

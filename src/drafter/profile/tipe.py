@@ -140,6 +140,14 @@ def read_kode(value: object) -> object:
     return ".".join(match.groups())
 
 
+def _read_number(value: object) -> object:
+    """The number of a regulation: letters, digits and marks, with a digit in it."""
+    if isinstance(value, str) and not re.fullmatch(r"(?=.*\d)\w[\w./ ()-]*", value.strip()):
+        saran = "Salin nomornya dari judul peraturan, misalnya 12 atau 188.45/12/2020."
+        raise refuse(f"{quoted(value)} bukan nomor peraturan.", saran)
+    return value
+
+
 def _read_slug(value: object) -> object:
     if isinstance(value, str) and not re.fullmatch(r"[a-z][a-z0-9_]{0,59}", value):
         saran = "Pakai huruf kecil, angka, dan garis bawah, misalnya bank_sampah."
@@ -180,6 +188,13 @@ Tanggal = Annotated[
     BeforeValidator(_read_date),
     WithJsonSchema({"type": "string"}),
     Sebutan("tanggal"),
+]
+NomorHukum = Annotated[
+    str,
+    BeforeValidator(_read_number),
+    StringConstraints(min_length=1, max_length=MAX_TEXT),
+    _scalar(),
+    Sebutan("teks"),
 ]
 Nik = Annotated[
     str,

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.grup import Perintah
-from drafter.cli.hukum.umum import buka, cetak, cetak_objek, pilihan
+from drafter.cli.hukum.pembuka import buka
+from drafter.cli.hukum.umum import cetak, cetak_objek, pilihan
 from drafter.problem import Severity
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ def baca(sitasi: tuple[str, ...], tanggal: date | None, profil: Path | None, jso
     bila ada yang salah atau harus diperiksa; peraturan yang belum tercatat tidak dihitung salah.
     """
     from drafter.law.kutipan.kenali import baca_dan_kenali
+    from drafter.law.temuan import batas
 
     register, pada = buka(profil, tanggal)
     hasil = [baca_dan_kenali(register, teks, pada) for teks in _semua(sitasi)]
     if json_:
         cetak_objek(register, pada, {"kutipan": [_objek(x) for x in hasil]})
     else:
-        cetak(register, pada, (baris for x in hasil for baris in _baris(x)))
+        muda = (f"{p.severity} [{p.code}] {p.message}" for p in batas(register, pada))
+        cetak(register, pada, (*(baris for x in hasil for baris in _baris(x)), *muda))
     return int(any(p.severity is not Severity.SARAN for x in hasil for p in x.temuan))
 
 

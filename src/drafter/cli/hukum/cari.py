@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from drafter.cli.grup import Perintah
-from drafter.cli.hukum.umum import baris_daftar, buka, cetak, cetak_objek, pilihan
+from drafter.cli.hukum.pembuka import buka
+from drafter.cli.hukum.umum import baris_daftar, cetak, cetak_objek, pilihan
 
 
 @click.command("cari", cls=Perintah)
@@ -22,6 +23,8 @@ def cari(teks: tuple[str, ...], tanggal: date | None, profil: Path | None, json_
     from drafter.law.cari import menurut_kata
     from drafter.law.uraian import keadaan
 
+    if not any(k.strip() for k in teks):
+        raise click.BadParameter("kata kosong; tulis kata yang dicari.", param_hint="KATA")
     register, pada = buka(profil, tanggal)
     ketemu = menurut_kata(register, " ".join(teks))
     if json_:

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from drafter.cli.grup import Perintah
-from drafter.cli.hukum.umum import baris_daftar, buka, cetak, cetak_objek, pilihan
+from drafter.cli.hukum.pembuka import buka
+from drafter.cli.hukum.umum import baris_daftar, cetak, cetak_objek, pilihan
 
 _STATUS = ("berlaku", "dicabut", "belum berlaku")
 
@@ -16,8 +17,9 @@ _STATUS = ("berlaku", "dicabut", "belum berlaku")
 @click.command("daftar", cls=Perintah)
 @click.option("--jenis", metavar="JENIS", help="Hanya jenis ini: uu, pp, permendagri, perda, ...")
 @click.option(
-    "--status", "keadaan_", type=click.Choice(_STATUS), help="Hanya yang keadaannya demikian."
-)
+    "--status", "keadaan_", type=click.Choice(_STATUS, case_sensitive=False),
+    help="Hanya yang keadaannya demikian.",
+)  # fmt: skip
 @pilihan
 def daftar(
     jenis: str | None,
@@ -32,6 +34,7 @@ def daftar(
     from drafter.law.urutan import urutan_peraturan
 
     register, pada = buka(profil, tanggal)
+    jenis = jenis.casefold() if jenis else None
     if jenis is not None and jenis not in register.jenis:
         raise click.BadParameter(
             f"{jenis} tidak dikenal; pilih dari {', '.join(register.jenis)}.", param_hint="--jenis"

@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 from drafter.cli.grup import Perintah
-from drafter.cli.hukum.umum import buka, cari_satu, cetak, cetak_objek, pilihan
+from drafter.cli.hukum.pembuka import buka
+from drafter.cli.hukum.umum import cari_satu, cetak, cetak_objek, pilihan
 
 _JUDUL = {
     "status": "Keadaan",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -35,25 +34,6 @@ def pilihan(perintah: F) -> F:
     ):  # fmt: skip
         perintah = opsi(perintah)
     return perintah
-
-
-def buka(profil: Path | None, tanggal: date | None) -> tuple[Register, date]:
-    """The register, with the local law of a profile, and the day asked for."""
-    from drafter.law.load import register
-
-    semua = register()
-    pada = tanggal or semua.per_tanggal
-    if profil is None:
-        return semua, pada
-    from drafter.compose.data import data_desa
-    from drafter.compose.sebutan import Sebutan
-    from drafter.compose.setempat import setempat
-    from drafter.profile.load import load
-
-    hasil = load(profil)
-    if hasil.desa is None:
-        raise InputError(*hasil.problems)
-    return setempat(hasil.desa, Sebutan(data_desa(hasil.desa))).dalam(semua), pada
 
 
 def cari_satu(register: Register, sebutan: str) -> Peraturan:
