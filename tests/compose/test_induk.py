@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from drafter.compose.data import data_desa
-from drafter.compose.induk import induk_luar, induk_sendiri, masalah_induk
+from drafter.compose.induk import Induk, induk_luar, induk_sendiri, masalah_induk
 from drafter.compose.sebutan import Sebutan
 from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
 from drafter.naskah import tanda
 from drafter.naskah.nodes import Teks, plain
-from tests.desa import DASAR, PENGURUS, desa
+from drafter.profile.model import Desa
+from tests.desa import DASAR, PENGURUS, desa, susun_satu
 
 TERBIT = (
     "dokumen:\n  perdes/lkd: {nomor: 3, tanggal_penetapan: 2025-02-10, "
@@ -21,9 +22,16 @@ TERBIT = (
 ANAK = Terbitan("5", date(2025, 3, 1), None, "5", "dokumen.perkades/posyandu")
 
 
+def _sendiri(d: Desa) -> Induk:
+    terbit = terbitan(d, "perdes/lkd", None)
+    return induk_sendiri(Sebutan(data_desa(d)), terbit, (Teks("LKD"),), ())
+
+
 def test_induk_yang_belum_terbit_bertitik_titik(tmp_path: Path) -> None:
     _, d = desa(tmp_path)
-    induk = induk_sendiri(d, Sebutan(data_desa(d)), "perdes/lkd", (Teks("LKD"),), ())
+    induk = induk_sendiri(
+        Sebutan(data_desa(d)), terbitan(d, "perdes/lkd", None), (Teks("LKD"),), ()
+    )
     teks = plain(induk.sebutan).replace("\u00a0", " ")
     assert teks == "Peraturan Desa O'o Nomor ... Tahun ... tentang LKD"
     assert [p.code for p in masalah_induk(induk, ANAK, ANAK.penetapan, "perdes/lkd")] == [
@@ -34,7 +42,9 @@ def test_induk_yang_belum_terbit_bertitik_titik(tmp_path: Path) -> None:
 
 def test_induk_terbit_menyebut_lembarannya(tmp_path: Path) -> None:
     _, d = desa(tmp_path, DASAR + TERBIT)
-    induk = induk_sendiri(d, Sebutan(data_desa(d)), "perdes/lkd", (Teks("LKD"),), ())
+    induk = induk_sendiri(
+        Sebutan(data_desa(d)), terbitan(d, "perdes/lkd", None), (Teks("LKD"),), ()
+    )
     teks = plain(induk.mengingat()).replace("\u00a0", " ")
     assert teks.endswith("tentang LKD (Lembaran Desa O'o Tahun 2025 Nomor 3)")
     assert not masalah_induk(induk, ANAK, ANAK.penetapan, "perdes/lkd")
@@ -77,3 +87,38 @@ def test_terbit_tanpa_pengundangan_dan_penanda_tangan_dikatakan() -> None:
         "pejabat.x",
     ]
     assert not kurang_lengkap(ANAK, diundangkan=False, penanda_tangan=[("pejabat.x", "ada")])
+
+
+def test_rancangan_yang_lebih_tua_dari_induknya_menyebutnya_sebagai_rancangan(
+    tmp_path: Path,
+) -> None:
+    def menimbang(pada: date) -> str:
+        naskah, _ = susun_satu(tmp_path, DASAR + TERBIT, "perkades/posyandu", tanggal=pada)
+        assert naskah
+        return " ".join(plain(b.isi) for b in naskah.pembukaan.menimbang).replace("\u00a0", " ")
+
+    assert "Peraturan Desa O'o Nomor ... Tahun ..." in menimbang(date(2021, 3, 12))
+    assert "Peraturan Desa O'o Nomor 3 Tahun 2025" in menimbang(date(2026, 6, 2))
+
+
+def test_perkades_memakai_induk_yang_pertama_dibuat_desanya(tmp_path: Path) -> None:
+    def menimbang(isi: str) -> str:
+        naskah, _ = susun_satu(tmp_path, DASAR + isi, "perkades/phbs")
+        assert naskah
+        return " ".join(plain(b.isi) for b in naskah.pembukaan.menimbang)
+
+    assert "tentang Lembaga Kemasyarakatan Desa" in menimbang("phbs: {}\n")
+    assert "tentang Lembaga Adat Desa" in menimbang("phbs: {}\nlembaga_adat: {}\n")
+    luar = (
+        "phbs: {}\ndokumen:\n  perkades/phbs:\n    perdes_induk: "
+        "{nomor: 9, tahun: 2019, tentang: Kesehatan, pasal: Pasal 4}\n"
+    )
+    assert "tentang Kesehatan" in menimbang(luar)
+
+
+def test_tanpa_perdes_yang_mendelegasikan_kedua_jalan_keluarnya_disebut(tmp_path: Path) -> None:
+    naskah, problems = susun_satu(tmp_path, DASAR, "perkades/phbs")
+    assert naskah is None
+    (masalah,) = [p for p in problems if p.code == "SUSUN-007"]
+    assert "`phbs: {}` pun cukup" in masalah.remedy
+    assert "perdes_induk" in masalah.remedy

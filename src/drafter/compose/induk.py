@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from drafter.compose.nilai import Hukum
 from drafter.compose.sebutan import Sebutan
-from drafter.compose.terbitan import Terbitan, terbitan
+from drafter.compose.terbitan import Terbitan
 from drafter.naskah import tanda
 from drafter.naskah.bentuk import TITIK_NOMOR
 from drafter.naskah.nodes import NBSP, Inlines, Isian, Sitasi, Teks
@@ -75,10 +75,9 @@ def induk_luar(desa: Desa, sebut: Sebutan, templat: str = "") -> Induk | None:
 
 
 def induk_sendiri(
-    desa: Desa, sebut: Sebutan, templat: str, tentang: Inlines, pasal: Inlines
+    sebut: Sebutan, terbit: Terbitan | None, tentang: Inlines, pasal: Inlines
 ) -> Induk:
-    """The parent that this program drafts from the same profile."""
-    terbit = terbitan(desa, templat, None)
+    """The parent that this program drafts from the same profile; ``terbit`` None for a draft."""
     if terbit is None:
         titik = Teks(TITIK_NOMOR)
         return Induk(_sebutan(sebut, titik, titik, tentang), pasal, (), None)

@@ -222,6 +222,8 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
     semua = [(pustaka.cari(c.templat, r.tugas.profil), c.label) for c in calon]
     templat, label = next((x for x in semua if _dibuat(x[0], r.desa)), semua[-1])
     terbit = terbitan(r.desa, templat.nama, None)
+    if terbit and r.terbit is None and terbit.penetapan > r.pada:
+        terbit = None  # on the day of this draft the parent was a draft too
     pada = terbit.penetapan if terbit else r.pada
     tugas = Tugas(templat, None, "", r.tugas.profil)
     atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None).dengan(None)
@@ -231,7 +233,7 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
         raise DraftError(_tanpa_delegasi(r, templat, label))
     pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
     return (
-        induk_sendiri(r.desa, r.sebut, templat.nama, _teks(atas, "tentang")[0], pasal),
+        induk_sendiri(r.sebut, terbit, _teks(atas, "tentang")[0], pasal),
         templat.nama,
     )
 
