@@ -64,12 +64,7 @@ def desa_contoh(profil: Path) -> tuple[Desa, str]:
 def terbitkan(profil: Path) -> Desa:
     """The same village with every document issued; what it already issued stays."""
     desa, _ = desa_contoh(profil)
-    perdes = desa.dokumen.get("perdes/lkd") or _dokumen("1", date(2020, 1, 7))
-    assert perdes.tanggal_penetapan
-    perkades = desa.dokumen.get("perkades/posyandu") or _dokumen(
-        "2", perdes.tanggal_penetapan + timedelta(days=30)
-    )
-    dokumen = {**desa.dokumen, "perdes/lkd": perdes, "perkades/posyandu": perkades}
+    dokumen = _semua_terbit(desa)
     pengurus = tuple(
         sk
         if sk.nomor
@@ -88,6 +83,18 @@ def terbitkan(profil: Path) -> Desa:
         }
     )
     return desa.model_copy(update={"dokumen": dokumen, "pengurus": pengurus, "pejabat": pejabat})
+
+
+def _semua_terbit(desa: Desa) -> dict[str, Dokumen]:
+    """Number and dates for every regulation: each Perkades a month after the last Perdes."""
+    nama = [t.nama for t in Pustaka.standar().daftar() if t.jenis != "sk"]
+    hasil = dict(desa.dokumen)
+    for n, satu in enumerate((x for x in nama if x.startswith("perdes/")), 1):
+        hasil.setdefault(satu, _dokumen(str(n), date(2020, 1, 7)))
+    akhir = max(d.tanggal_penetapan or date.min for d in hasil.values())
+    for n, satu in enumerate((x for x in nama if x.startswith("perkades/")), 2):
+        hasil.setdefault(satu, _dokumen(str(n), akhir + timedelta(days=30)))
+    return hasil
 
 
 def _dokumen(nomor: str, hari: date) -> Dokumen:
