@@ -22,7 +22,7 @@ def test_konteks_memuat_hukum_pada_tanggalnya(tmp_path: Path) -> None:
     _, d = desa(tmp_path, DASAR + PENGURUS)
     isi = konteks(
         data_desa(d),
-        butir=0,
+        sk=("pengurus", 0),
         induk=TANPA_INDUK,
         rancangan=True,
         pada=date(2021, 3, 12),

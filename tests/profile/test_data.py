@@ -56,6 +56,7 @@ def test_a_person_carries_both_names() -> None:
     data = template_data(desa("bpd: {ketua: {nama: Ali, gelar_belakang: S.H.}}\n"))
     assert data["bpd"] == {
         "ketua": {
+            "orang": None,
             "nama": "Ali, S.H.",
             "nama_polos": "Ali",
             "gelar_depan": None,

@@ -37,19 +37,19 @@ def data_desa(desa: Desa) -> Data:
 def konteks(
     data: Data,
     *,
-    butir: int | None,
+    sk: tuple[str, int] | None,
     induk: Mapping[str, object],
     rancangan: bool,
     pada: date,
     register: Register,
 ) -> dict[str, Any]:
-    """The variables and functions of one rendering."""
+    """The variables and functions of one rendering; ``sk`` is the list and item of an SK."""
     isi: dict[str, Any] = dict(data)
     isi["induk"] = induk
     isi["rancangan"] = rancangan
     isi["tanggal"] = pada
     isi["sitasi"] = lambda id_: Hukum(tanda.sitasi(id_, sitasi_pendek(register, id_)))
     isi["peran"] = lambda peran: pemegang(register, peran, pada) or ""
-    if butir is not None:
-        isi["sk"] = data["pengurus"][butir]
+    if sk is not None:
+        isi["sk"] = data[sk[0]][sk[1]]
     return isi

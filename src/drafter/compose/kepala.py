@@ -55,13 +55,16 @@ class Kepala:
     mengingat: tuple[Dasar, ...] = ()
     perlu: str = ""
     tolak: tuple[Tolak, ...] = ()
+    tidak_berlaku: tuple[Tolak, ...] = ()
     ulang: str = ""
+    pilih: str = ""
     perdes_induk: tuple[CalonInduk, ...] = ()
     tembusan: tuple[str, ...] = ()
 
 
 _KUNCI = {f.name for f in fields(Kepala)}
 _DAFTAR = ("mengingat", "tembusan")
+_BERALASAN = ("tolak", "tidak_berlaku")
 
 
 def pisah(sumber: str) -> tuple[str, str]:
@@ -114,16 +117,19 @@ def _yaml(teks: str, berkas: str) -> Mapping[str, Any]:
 def _kepala(isi: Mapping[str, Any], teks: str, berkas: str) -> Kepala:
     induk = isi.get("perdes_induk") or []
     calon = induk if isinstance(induk, list) else [induk]
-    tolak = isi.get("tolak") or []
-    alasan = tolak if isinstance(tolak, list) else [tolak]
-    teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, "perdes_induk", "tolak")}
+    teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, *_BERALASAN, "perdes_induk")}
     return Kepala(
         **teks_saja,
-        tolak=tuple(Tolak(**x) for x in alasan),
+        **{k: _alasan(isi.get(k)) for k in _BERALASAN},
         mengingat=tuple(_dasar(x, teks, berkas) for x in isi.get("mengingat") or ()),
         tembusan=tuple(isi.get("tembusan") or ()),
         perdes_induk=tuple(CalonInduk(x["templat"], x.get("label", "")) for x in calon),
     )
+
+
+def _alasan(nilai: Any) -> tuple[Tolak, ...]:
+    semua = nilai or []
+    return tuple(Tolak(**x) for x in (semua if isinstance(semua, list) else [semua]))
 
 
 def _teks(nilai: object) -> bool:
@@ -166,11 +172,13 @@ _BENTUK_NILAI: Mapping[str, Callable[[object], bool]] = {
     "tembusan": _daftar_teks,
     "perdes_induk": _induk,
     "tolak": _tolak,
+    "tidak_berlaku": _tolak,
 }
 _CONTOH = {
     "mengingat": "tulis daftar: `mengingat: [uud-1945-18-6, uu-6-2014]`",
     "tembusan": "tulis daftar, setiap alamat pada baris sendiri yang diawali `- `",
     "perdes_induk": "tulis `perdes_induk: {templat: perdes/lkd, label: posyandu.perkades}`",
+    "tidak_berlaku": 'tulis `tidak_berlaku: {bila: "ungkapan", sebab: "...", saran: "..."}`',
     "tolak": 'tulis `tolak: {bila: "ungkapan", sebab: "...", saran: "..."}`',
 }
 

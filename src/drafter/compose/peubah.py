@@ -34,7 +34,7 @@ def peubah(templat: Templat) -> tuple[str, ...]:
     penelusur = _Penelusur(templat)
     kepala = templat.kepala
     syarat = [kepala.perlu] if kepala.perlu else []
-    syarat += [x.bila for x in kepala.tolak]
+    syarat += [x.bila for x in (*kepala.tolak, *kepala.tidak_berlaku)]
     for teks in (kepala.tentang, *(f"{{{{ {x} }}}}" for x in syarat)):
         penelusur.telusuri(teks, templat.berkas, lingkup)
     for teks in kepala.tembusan:

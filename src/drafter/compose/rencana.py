@@ -18,6 +18,8 @@ from drafter.problem import DraftError, Place, Problem, Severity
 
 if TYPE_CHECKING:
     from drafter.profile.model import Desa
+    from drafter.profile.model_keputusan import Keputusan
+    from drafter.profile.model_lembaga import Pengurus
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Tugas:
     butir: int | None
     akhiran: str
     profil: Path
+
+    @property
+    def sk(self) -> tuple[str, int] | None:
+        """The list and the item that an SK is made of; None for a regulation."""
+        return None if self.butir is None else (self.templat.kepala.ulang, self.butir)
 
 
 def rencana(
@@ -124,21 +131,34 @@ def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
     if not templat.kepala.ulang:
         yield Tugas(templat, None, "", profil)
         return
-    if templat.kepala.ulang != "pengurus":
+    ulang, pilih = templat.kepala.ulang, templat.kepala.pilih
+    if ulang not in _ULANG:
         raise DraftError(
             Problem(
                 "TEMPLAT-005",
                 Severity.KESALAHAN,
                 Place(str(templat.path)),
-                f"`ulang: {templat.kepala.ulang}` tidak dikenal",
-                "tulis `ulang: pengurus`",
+                f"`ulang: {ulang}` tidak dikenal",
+                f"tulis {' atau '.join(f'`ulang: {x}`' for x in _ULANG)}",
             )
         )
     dipakai: dict[str, int] = {}
-    for i, sk in enumerate(desa.pengurus):
-        akhiran = siput(sk.nama_lembaga or sk.lembaga)
+    for i, sk in enumerate(desa.butir(ulang)):
+        if pilih and getattr(sk, "jenis", "") != pilih:
+            continue
+        akhiran = siput(sebutan_sk(sk))
         ke = dipakai[akhiran] = dipakai.get(akhiran, 0) + 1
         yield Tugas(templat, i, akhiran if ke == 1 else f"{akhiran}-{ke}", profil)
+
+
+# The parts of a profile of which each item is one SK.
+_ULANG = ("pengurus", "keputusan")
+
+
+def sebutan_sk(sk: Pengurus | Keputusan) -> str:
+    """What tells an SK from others of its kind: the name of its body, or its kind."""
+    nama = getattr(sk, "nama_lembaga", None) or getattr(sk, "nama", None)
+    return str(nama or getattr(sk, "lembaga", None) or getattr(sk, "jenis", ""))
 
 
 def siput(teks: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from drafter import __version__
+from drafter.bahasa.tanggal import tanggal
 from drafter.compose.batang import periksa_batang
 from drafter.compose.bingkai import Bingkai
 from drafter.compose.dasar import dasar_hukum, periksa_sitiran
@@ -20,7 +21,7 @@ from drafter.compose.induk import (
     induk_sendiri,
     masalah_induk,
 )
-from drafter.compose.jinja import render
+from drafter.compose.jinja import nyata, render
 from drafter.compose.kerangka import Kerangka, kerangka
 from drafter.compose.nilai import Data
 from drafter.compose.pengisian import Pengisi
@@ -61,9 +62,11 @@ class Opsi:
     tanggal: date | None = None
     rancangan: bool = False
 
-    def saat(self, desa: Desa, templat: str, butir: int | None) -> tuple[Terbitan | None, date]:
+    def saat(
+        self, desa: Desa, templat: str, butir: int | None, ulang: str = "pengurus"
+    ) -> tuple[Terbitan | None, date]:
         """Number and dates of a document, None for a draft; and the day of its law (ADR 6)."""
-        terbit = None if self.rancangan else terbitan(desa, templat, butir)
+        terbit = None if self.rancangan else terbitan(desa, templat, butir, ulang)
         return terbit, terbit.penetapan if terbit else self.tanggal or register().per_tanggal
 
 
@@ -89,7 +92,7 @@ class _Rumus:
         """The same, ready to render: with its parent and the variables of its template."""
         variabel = konteks(
             self.data,
-            butir=self.tugas.butir,
+            sk=self.tugas.sk,
             induk=induk.untuk_templat() if induk else TANPA_INDUK,
             rancangan=self.rancangan,
             pada=self.pada,
@@ -112,13 +115,16 @@ def susun(
 
 def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
     data = data_desa(desa)
-    terbit, pada = opsi.saat(desa, tugas.templat.nama, tugas.butir)
+    ulang = tugas.sk[0] if tugas.sk else ""
+    terbit, pada = opsi.saat(desa, tugas.templat.nama, tugas.butir, ulang)
     return _Rumus(tugas, desa, data, Sebutan(data), terbit, pada, terbit is None)
 
 
 def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Problem]]:
     induk, dari = _induk(mentah)
     r = mentah.dengan(induk)
+    if salah_masa := _salah_masa(r):
+        return None, salah_masa
     problems = masalah_induk(induk, r.terbit, r.pada, dari) if induk else []
     k, isi = _isi(r, problems)
     if has_errors(problems):
@@ -128,6 +134,21 @@ def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Probl
     if r.terbit:
         problems += _lengkap(r, r.terbit, BENTUK[r.templat.jenis].berkala != "")
     return _naskah(r, k, isi, dasar, sidik_profil), problems
+
+
+def _salah_masa(r: _Rumus) -> list[Problem]:
+    """Why this document cannot be made on its day: the law it rests on is another then."""
+    return [
+        Problem(
+            "SUSUN-012",
+            Severity.KESALAHAN,
+            Place(r.templat.berkas, part=r.terbit.kunci if r.terbit else None),
+            f"`{r.templat.nama}` tidak dapat dibuat untuk tanggal {tanggal(r.pada)}: {x.sebab}",
+            x.saran,
+        )
+        for x in r.templat.kepala.tidak_berlaku
+        if nyata(x.bila, r.konteks, r.templat.berkas)
+    ]
 
 
 def _naskah(
@@ -273,7 +294,7 @@ def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:
 
 
 def _tembusan(r: _Rumus) -> list[Inlines]:
-    if r.tugas.butir is not None and (sendiri := r.data["pengurus"][r.tugas.butir]["tembusan"]):
+    if r.tugas.sk and (sendiri := r.data[r.tugas.sk[0]][r.tugas.sk[1]]["tembusan"]):
         rangka, nilai = tanda.lepaskan("\n".join(str(x) for x in sendiri))
         return [Pengisi(nilai)(inline(b)) for b in rangka.split("\n")]
     return _teks(r, "tembusan") if r.templat.kepala.tembusan else []

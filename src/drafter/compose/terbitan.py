@@ -37,13 +37,18 @@ class Terbitan:
         return str((self.pengundangan or self.penetapan).year)
 
 
-def terbitan(desa: Desa, templat: str, butir: int | None) -> Terbitan | None:
-    """The number and dates that a profile gives for one document; None for a draft."""
+def terbitan(
+    desa: Desa, templat: str, butir: int | None, ulang: str = "pengurus"
+) -> Terbitan | None:
+    """The number and dates that a profile gives for one document; None for a draft.
+
+    ``butir`` is the item of the list ``ulang`` that an SK is made of.
+    """
     if butir is not None:
-        sk = desa.pengurus[butir]
+        sk = desa.butir(ulang)[butir]
         if sk.nomor is None or sk.tanggal is None:
             return None
-        return Terbitan(sk.nomor, sk.tanggal, None, "", f"pengurus[{butir}]")
+        return Terbitan(sk.nomor, sk.tanggal, None, "", f"{ulang}[{butir}]")
     dok = desa.dokumen.get(templat)
     if dok is None or dok.nomor is None or dok.tanggal_penetapan is None:
         return None

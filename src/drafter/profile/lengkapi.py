@@ -38,7 +38,7 @@ def fill(data: object) -> object:
     """Give a copy of the data with all that follows from the kode and from other fields."""
     if not isinstance(data, Mapping):
         return data
-    filled: dict[str, Any] = dict(data)
+    filled = _with_people(data)
     kelurahan, kota = village_kind(filled.get("kode")) or (False, False)
     filled.setdefault("jenis", "kelurahan" if kelurahan else "desa")
     for key in _WORDS:
@@ -53,6 +53,26 @@ def fill(data: object) -> object:
         names = {**NAMA_LKD, **_local_names(filled.get("lkd"))}
         filled["pengurus"] = [_named(item, names) for item in filled["pengurus"]]
     return filled
+
+
+def _with_people(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Give every place that says ``orang: kode`` the data of that person; its own data win."""
+    people = data.get("orang")
+    known = people if isinstance(people, Mapping) else {}
+
+    def merge(value: object) -> object:
+        if isinstance(value, list):
+            return [merge(x) for x in value]
+        if not isinstance(value, Mapping):
+            return value
+        inner = {k: merge(v) for k, v in value.items()}
+        person = known.get(str(inner.get("orang")))
+        if person is None:
+            return {"nama": inner["orang"], **inner} if "orang" in inner else inner
+        given = {"nama": person} if isinstance(person, str) else person
+        return {**given, **inner} if isinstance(given, Mapping) else inner
+
+    return {k: v if k == "orang" else merge(v) for k, v in data.items()}
 
 
 def _local_names(lkd: object) -> dict[str, object]:

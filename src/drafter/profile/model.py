@@ -6,14 +6,17 @@ another field implies is filled in before checking (:mod:`drafter.profile.lengka
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pydantic import Field, model_validator
 
 from drafter.profile.istilah import Istilah
 from drafter.profile.lengkapi import fill
 from drafter.profile.model_adat import LembagaAdat
 from drafter.profile.model_bank_sampah import BankSampah
-from drafter.profile.model_dasar import Model, PejabatTeks
+from drafter.profile.model_dasar import Model, PejabatTeks, WargaTeks
 from drafter.profile.model_dokumen import Bentuk, Dokumen, Kantor, PeraturanDaerah, PerdesInduk
+from drafter.profile.model_keputusan import Keputusan
 from drafter.profile.model_lembaga import Bpd, DusunTeks, Lkd, Pengurus, PosyanduTeks
 from drafter.profile.model_perkawinan import UsiaPerkawinan
 from drafter.profile.model_phbs import Phbs
@@ -60,6 +63,13 @@ class Desa(Model):
     sampah: Sampah | None = Field(None, description="Pilihan desa untuk sampah rumah tangga")
     bank_sampah: BankSampah | None = Field(None, description="Pilihan desa untuk bank sampah")
     pengurus: tuple[Pengurus, ...] = Field((), description="SK pengurus; satu butir satu SK")
+    keputusan: tuple[Keputusan, ...] = Field(
+        (), description="SK lain yang menyebut orang; satu butir satu SK"
+    )
+    orang: dict[Slug, WargaTeks] = Field(
+        default_factory=dict,
+        description="Data orang yang ditulis sekali; disebut di SK dengan `orang: kodenya`",
+    )
     daerah: dict[Slug, PeraturanDaerah] = Field(
         default_factory=dict,
         description="Peraturan setempat untuk dasar hukum; kunci yang dikenal: pembentukan, lkd, "
@@ -81,6 +91,10 @@ class Desa(Model):
     @classmethod
     def _fill(cls, data: object) -> object:
         return fill(data)
+
+    def butir(self, ulang: str) -> Sequence[Pengurus | Keputusan]:
+        """The items of which each becomes one SK: ``pengurus`` or ``keputusan``."""
+        return self.keputusan if ulang == "keputusan" else self.pengurus
 
     @property
     def kota(self) -> bool:

@@ -8,9 +8,12 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from drafter.bahasa.nama import gabung_gelar, tanpa_gelar
 from drafter.profile.tipe import (
+    BidangSpm,
+    Bulat,
     JenisKelamin,
     Nik,
     Nip,
+    Slug,
     Status,
     Tanggal,
     Teks,
@@ -28,6 +31,9 @@ class Model(BaseModel):
 class Orang(Model):
     """A person, by the name as it is printed; titles may be given apart."""
 
+    orang: Slug | None = Field(
+        None, description="Kode orang pada daftar `orang`; datanya diambil dari sana"
+    )
     nama: Teks = Field(
         description="Nama persis seperti dicetak, boleh dengan gelar",
         examples=["Siti Aminah, S.Pd."],
@@ -87,17 +93,41 @@ class Pejabat(Orang):
 PejabatTeks = Annotated[Pejabat, BeforeValidator(person_from_text)]
 
 
-class Anggota(Orang):
-    """A person of an SK, with what the table of its lampiran may print."""
+class Warga(Orang):
+    """A person with what an SK may print or check; typed once in ``orang``."""
 
-    jabatan: Teks = Field(
-        description="Jabatan dalam kepengurusan: Ketua, Sekretaris, Bendahara, Bidang ...",
-        examples=["Ketua"],
-    )
     jenis_kelamin: JenisKelamin | None = Field(None, description="L atau P")
     tempat_lahir: Teks | None = Field(None, description="Tempat lahir")
     tanggal_lahir: Tanggal | None = Field(None, description="Tanggal lahir")
     pendidikan: Teks | None = Field(None, description="Pendidikan terakhir")
     pekerjaan: Teks | None = Field(None, description="Pekerjaan")
     alamat: Teks | None = Field(None, description="Alamat singkat, misalnya nama dusun")
+    partai: Teks | None = Field(
+        None, description="Keanggotaan atau jabatan di partai politik, bila ada; tidak dicetak"
+    )
+
+
+WargaTeks = Annotated[Warga, BeforeValidator(person_from_text)]
+
+
+class Anggota(Warga):
+    """A person of an SK, with what the table of its lampiran may print."""
+
+    jabatan: Teks = Field(
+        description="Jabatan dalam kepengurusan: Ketua, Sekretaris, Bendahara, Bidang ...",
+        examples=["Ketua"],
+    )
     keterangan: Teks | None = Field(None, description="Keterangan lain pada tabel")
+    unsur: Teks | None = Field(None, description="Unsur atau instansi asal, pada tim dan pokja")
+    bidang: BidangSpm | None = Field(None, description="Bidang standar pelayanan minimal kader")
+    posyandu: Teks | None = Field(None, description="Nama Posyandu tempat kader bertugas")
+    insentif: Bulat | None = Field(
+        None, ge=1, le=100_000_000, description="Insentif setiap bulan, bila lain dari yang lain"
+    )
+    masa_kerja: Bulat | None = Field(None, ge=1, le=80, description="Lama mengabdi dalam tahun")
+    periode: Bulat = Field(
+        1,
+        ge=1,
+        le=9,
+        description="Kali keberapa menjabat di lembaga ini, berturut-turut atau tidak",
+    )

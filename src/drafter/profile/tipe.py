@@ -241,6 +241,26 @@ JenisKelamin = Annotated[
     Literal["L", "P"],
     BeforeValidator(choice({"L": ("laki-laki", "pria"), "P": ("perempuan", "wanita")})),
 ]
+BidangSpm = Annotated[
+    Literal[
+        "pendidikan", "kesehatan", "pekerjaan_umum", "perumahan_rakyat", "trantibumlinmas", "sosial"
+    ],
+    BeforeValidator(
+        choice(
+            {
+                "pendidikan": (),
+                "kesehatan": (),
+                "pekerjaan_umum": ("pu",),
+                "perumahan_rakyat": ("perumahan",),
+                "trantibumlinmas": (
+                    "trantibum",
+                    "ketenteraman dan ketertiban umum serta perlindungan masyarakat",
+                ),
+                "sosial": (),
+            }
+        )
+    ),
+]
 JenisLkd = Annotated[
     Literal["rt", "rw", "pkk", "karang_taruna", "posyandu", "lpm"],
     BeforeValidator(

@@ -119,7 +119,7 @@ def susun_word(
     terbit, pada = opsi.saat(desa, templat.nama, butir)
     variabel = konteks(
         data_desa(desa),
-        butir=butir,
+        sk=None if butir is None else ("pengurus", butir),
         induk=TANPA_INDUK,
         rancangan=terbit is None,
         pada=pada,
