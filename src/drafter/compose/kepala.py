@@ -120,7 +120,8 @@ def _kepala(isi: Mapping[str, Any], teks: str, berkas: str) -> Kepala:
     teks_saja = {k: v for k, v in isi.items() if k not in (*_DAFTAR, *_BERALASAN, "perdes_induk")}
     return Kepala(
         **teks_saja,
-        **{k: _alasan(isi.get(k)) for k in _BERALASAN},
+        tolak=_alasan(isi.get("tolak")),
+        tidak_berlaku=_alasan(isi.get("tidak_berlaku")),
         mengingat=tuple(_dasar(x, teks, berkas) for x in isi.get("mengingat") or ()),
         tembusan=tuple(isi.get("tembusan") or ()),
         perdes_induk=tuple(CalonInduk(x["templat"], x.get("label", "")) for x in calon),
