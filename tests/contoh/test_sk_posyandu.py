@@ -213,7 +213,7 @@ def test_perubahan_hanya_mengganti_susunan(tmp_path: Path, nama: str, isi: str, 
     lama = f"Keputusan Kepala Desa O'o Nomor 9 Tahun {hari.year - 1} tentang Penetapan Sesuatu"
     assert f"PERUBAHAN ATAS {lama.upper()}" in re.sub(r"\s+", " ", semua)
     assert f"dalam Lampiran {lama} sehingga seluruhnya" in semua
-    assert f"Ketentuan lain dalam {lama} tetap berlaku." in semua
+    assert "yang diubah sebagaimana dimaksud dalam diktum KESATU tetap berlaku." in semua
     assert not re.search(r"bertugas:|Masa bakti|Biaya|Bidang SPM, sebagaimana", semua)
 
 
