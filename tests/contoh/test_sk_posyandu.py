@@ -212,9 +212,21 @@ def test_perubahan_hanya_mengganti_susunan(tmp_path: Path, nama: str, isi: str, 
     semua = cetak(tmp_path, ubah, nama, hari)
     lama = f"Keputusan Kepala Desa O'o Nomor 9 Tahun {hari.year - 1} tentang Penetapan Sesuatu"
     assert f"PERUBAHAN ATAS {lama.upper()}" in re.sub(r"\s+", " ", semua)
-    assert f"dalam Lampiran {lama} sehingga seluruhnya" in semua
-    assert "yang diubah sebagaimana dimaksud dalam diktum KESATU tetap berlaku." in semua
-    assert not re.search(r"bertugas:|Masa bakti|Biaya|Bidang SPM, sebagaimana", semua)
+    assert f"dalam Lampiran {lama} dengan menetapkan" in semua
+    assert "selain yang diubah sebagaimana dimaksud dalam diktum KESATU dan ketentuan" in semua
+    assert "berakhir bersamaan dengan masa bakti" in semua or "31 Desember" in semua
+    assert not re.search(r"tidak lagi|Menggantikan", semua)
+    assert not re.search(r"bertugas:|Biaya|Bidang SPM, sebagaimana", semua)
+
+
+def test_perubahan_menyebut_yang_digantikan(tmp_path: Path) -> None:
+    ubah = TIM.replace("    mencabut: {nomor: 7", "    perubahan: {nomor: 7").replace(
+        "jabatan: Ketua, unsur", "jabatan: Ketua, menggantikan: Ni Made, unsur"
+    )
+    semua = cetak(tmp_path, ubah, "sk/tim-pembina-posyandu", KINI)
+    assert "Orang yang digantikan sebagaimana tercantum dalam Lampiran tidak lagi" in semua
+    assert [x[4] for x in baris(semua)] == ["Menggantikan", "Ni Made", "-", "-", "-"]
+    assert "PERUBAHAN SUSUNAN TIM PEMBINA POSYANDU DESA O'O" in semua
 
 
 def test_perubahan_keputusan_kader_lama_menambahkan_bidang(tmp_path: Path) -> None:
