@@ -64,8 +64,9 @@ def rencana(
     problems = [_dokumen_asing(n, pustaka, profil) for n in _asing(desa, pustaka, profil)]
     problems += ditolak
     if nama is not None:
+        # Of a pattern the templates without an item are left out; all empty is an answer too.
         kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
-        problems += [_tanpa_butir(t) for t in kosong]
+        problems += [_tanpa_butir(t) for t in kosong if t.nama in nama or not tugas]
     return tuple(tugas), tuple(problems)
 
 
