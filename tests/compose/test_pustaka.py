@@ -19,7 +19,8 @@ def test_templat_program_lengkap_dan_berurutan() -> None:
     assert nama == [
         *("perdes/lembaga-adat", "perdes/lkd", "perkades/bank-sampah"),
         *("perkades/pendewasaan-usia-perkawinan", "perkades/phbs", "perkades/posyandu"),
-        *("perkades/sampah-rumah-tangga", "sk/pengurus-lkd"),
+        *("perkades/sampah-rumah-tangga", "sk/pengelola-sampah", "sk/pengurus-bank-sampah"),
+        *("sk/pengurus-lembaga-adat", "sk/pengurus-lkd", "sk/satgas-usia-perkawinan"),
     ]
 
 
