@@ -27,7 +27,7 @@ class Dasar:
 
 @dataclass(frozen=True, slots=True)
 class CalonInduk:
-    """A Perdes that may be the parent: its template, and the label of the delegating provision."""
+    """A possible parent (a Perkades only of an SK): its template and the delegating label."""
 
     templat: str
     label: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -236,12 +236,17 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
     calon = r.templat.kepala.perdes_induk
     if not calon:
         return None, ""
-    luar = induk_luar(r.desa, r.sebut, r.templat.nama)
-    if luar:
-        return luar, calon[0].templat
     pustaka = Pustaka(r.templat.rak.akar[-1])
     semua = [(pustaka.cari(c.templat, r.tugas.profil), c.label) for c in calon]
-    templat, label = next((x for x in semua if _dibuat(x[0], r.desa)), semua[-1])
+    luar = induk_luar(r.desa, r.sebut, r.templat.nama, umum=semua[0][0].jenis == "perdes")
+    if luar:
+        if luar.jenis == "perkades" and r.templat.jenis != "sk":
+            raise DraftError(_induk_perkades(r))
+        return luar, calon[0].templat
+    pilihan = _pilih(semua, r)
+    if pilihan is None:
+        return None, ""
+    templat, label = pilihan
     terbit = terbitan(r.desa, templat.nama, None)
     if terbit and r.terbit is None and terbit.penetapan > r.pada:
         terbit = None  # on the day of this draft the parent was a draft too
@@ -250,18 +255,38 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
     atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None).dengan(None)
     teks = _render(atas, templat.berkas)
     pasal = kerangka(tanda.lepaskan(teks)[0]).sebutan(label) if label else ()
-    if pasal is None:
+    if pasal is None and r.templat.jenis != "sk":
         raise DraftError(_tanpa_delegasi(r, templat, label))
-    pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
+    pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal or ())
     return (
-        induk_sendiri(r.sebut, terbit, _teks(atas, "tentang")[0], pasal),
+        induk_sendiri(r.sebut, terbit, _teks(atas, "tentang")[0], pasal, templat.jenis),
         templat.nama,
     )
+
+
+def _pilih(semua: Sequence[tuple[Templat, str]], r: _Rumus) -> tuple[Templat, str] | None:
+    """The first parent this village makes; a Perkades must have one, an SK may do without."""
+    dibuat = next((x for x in semua if _dibuat(x[0], r.desa)), None)
+    if dibuat or r.templat.jenis != "sk":
+        return dibuat or semua[-1]
+    return next((x for x in semua if perlu(x[0], r.desa)), None)
 
 
 def _dibuat(templat: Templat, desa: Desa) -> bool:
     """Whether a village makes this document without being asked for it by name."""
     return perlu(templat, desa) and penolakan(templat, desa) is None
+
+
+def _induk_perkades(r: _Rumus) -> Problem:
+    """A Perkades that is said to carry out another Perkades (UU 6/2014 Pasal 69 ayat (12))."""
+    return Problem(
+        "SUSUN-007",
+        Severity.KESALAHAN,
+        Place(r.templat.berkas, part=f"dokumen.{r.templat.nama}.perdes_induk.jenis"),
+        "Perkades hanya melaksanakan Perdes (UU 6/2014 Pasal 69 ayat (12)); yang ditulis sebagai "
+        "induknya Perkades",
+        "tulis Perdes yang mendelegasikannya dan hapus `jenis`; `jenis: perkades` hanya untuk SK",
+    )
 
 
 def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
+from drafter.profile.model_bank_sampah import UnitTeks, tanpa_bank_sampah
 from drafter.profile.model_dasar import Anggota, Model
 from drafter.profile.model_lembaga import BeritaAcara, KeputusanLama, MasaBakti
+from drafter.profile.model_sampah import BentukPengelola
 from drafter.profile.tipe import Bulat, NomorHukum, Tanggal, Teks, choice
 
 JENIS = {
@@ -68,6 +72,15 @@ class Keputusan(Model):
         examples=[[{"nama": "Siti Aminah", "jabatan": "Ketua"}]],
     )
     insentif: Insentif | None = Field(None, description="Insentif, bagi SK insentif kader")
+    unit: UnitTeks | None = Field(
+        None,
+        description="Bank sampah yang diakui, bila tidak ada pada `bank_sampah: unit:` dengan "
+        "`nama` yang sama",
+    )
+    bentuk: BentukPengelola | None = Field(
+        None,
+        description="Bentuk pengelola sampah, bila `sampah: pengelola: bentuk:` tidak ditulis",
+    )
     perubahan: KeputusanLama | None = Field(
         None, description="SK yang susunannya diubah oleh SK ini; yang lain tetap berlaku"
     )
@@ -76,3 +89,20 @@ class Keputusan(Model):
     tembusan: tuple[Teks, ...] | None = Field(
         None, description="Penerima tembusan; bila tidak ditulis, dipakai tembusan templat"
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_name(cls, data: object) -> object:
+        """The name of a bank sampah as in ``bank_sampah.unit``: without these two words."""
+        if not isinstance(data, Mapping) or not isinstance(data.get("nama"), str):
+            return data
+        if _read_jenis(data.get("jenis")) != "pengurus_bank_sampah":
+            return data
+        return {**data, "nama": tanpa_bank_sampah(data["nama"])}
+
+
+def _read_jenis(value: object) -> object:
+    try:
+        return choice(JENIS)(value)
+    except PydanticCustomError:  # told at the field itself
+        return None
