@@ -20,6 +20,7 @@ def test_templat_program_lengkap_dan_berurutan() -> None:
         *("perdes/lembaga-adat", "perdes/lkd", "perkades/bank-sampah"),
         *("perkades/pendewasaan-usia-perkawinan", "perkades/phbs", "perkades/posyandu"),
         *("perkades/sampah-rumah-tangga", "sk/pengurus-lkd"),
+        *("sk/wilayah/pokjanal-posyandu", "sk/wilayah/tim-pembina-posyandu"),
     ]
 
 

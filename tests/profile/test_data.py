@@ -38,6 +38,7 @@ def test_the_village_stands_under_desa_with_its_full_names() -> None:
         "kabupaten": "Lombok Tengah",
         "provinsi": "Nusa Tenggara Barat",
         "tempat": "Bilebante",
+        "kota": False,
         "sebutan": "Desa",
         "lengkap": "Desa Bilebante",
         "kecamatan_lengkap": "Kecamatan Pringgarata",

@@ -19,14 +19,15 @@ OWN = ("kode", "nama", "jenis", "kecamatan", "kabupaten", "provinsi", "tempat")
 Row = tuple[str, str, str]
 
 COMPUTED: tuple[Row, ...] = (
+    ("desa.kota", "ya/tidak", "Apakah di dalam kota, diketahui dari kode wilayah"),
     ("desa.sebutan", "teks", "Sebutan desa, sama dengan istilah.desa; kecamatan atau kabupaten"),
-    ("desa.lengkap", "teks", "Sebutan dan nama: Desa Bilebante, Kecamatan Pringgarata"),
+    ("desa.lengkap", "teks", "Sebutan dan nama: Desa Bilebante"),
     ("desa.kecamatan_lengkap", "teks", "Sebutan dan nama kecamatan: Kecamatan Pringgarata"),
     ("desa.kabupaten_lengkap", "teks", "Sebutan dan nama kabupaten: Kabupaten Lombok Tengah"),
     ("dusun[].lengkap", "teks", "Sebutan dan nama dusun: Dusun Karang"),
     ("pejabat.*.jabatan", "teks", "Jabatan dengan statusnya: Pj. Kepala Desa"),
     (
-        "pengurus[].mencabut.nomor_lengkap",
+        "*.nomor_lengkap",
         "teks",
         "Nomor SK lama dengan tahunnya: 9 Tahun 2020, atau 141/9/2020 yang sudah memuatnya",
     ),
@@ -44,6 +45,7 @@ def template_data(desa: Desa) -> dict[str, object]:
     word = {"kecamatan": terms.kecamatan, "kabupaten": terms.kabupaten}.get(desa.jenis, terms.desa)
     own = {key: getattr(desa, key) for key in OWN}
     own |= {
+        "kota": desa.kota,
         "sebutan": word,
         "lengkap": f"{word} {desa.nama}",
         "kecamatan_lengkap": f"{terms.kecamatan} {desa.kecamatan}" if desa.kecamatan else None,
