@@ -202,3 +202,14 @@ def test_ketua_tim_kabupaten_karena_jabatannya(tmp_path: Path) -> None:
     for isi, ada in ((KABUPATEN, True), (KECAMATAN, False)):
         naskah = satu(tmp_path, isi + ISI, TIM, date(2025, 3, 3))
         assert ("ketua" in [s.label for s in naskah.batang_tubuh]) is ada
+
+
+def test_nama_yang_memuat_wilayahnya_tidak_diulang(tmp_path: Path) -> None:
+    bernama = ISI.replace(
+        "tim_pembina_posyandu", "tim_pembina\n    nama: Tim Pembina Posyandu Kecamatan Pringgarata"
+    )
+    for isi in (ISI, bernama):
+        naskah = satu(tmp_path, KECAMATAN + isi, TIM, date(2025, 3, 3))
+        diktum = plain(naskah.batang_tubuh[0].isi)
+        assert diktum.count("Kecamatan Pringgarata") == 1
+        assert "Kecamatan Pringgarata, yang selanjutnya disebut" in diktum
