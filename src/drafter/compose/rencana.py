@@ -51,18 +51,22 @@ def rencana(
 
     What a template refuses to this village (``tolak`` in its head) is made only when named in
     full, and the reason is told either way. Raises :class:`~drafter.problem.InputError` for an
-    unknown name. A kelurahan gets none, with the reason.
+    unknown name. A kelurahan gets none, with the reason; a kecamatan or kabupaten gets what is of
+    its level (``tingkat`` in the head).
     """
     if desa.kelurahan:
         return (), (_kelurahan(desa, nama),)
     if nama is None:
-        dipilih = [t for t in pustaka.daftar(profil) if perlu(t, desa)]
+        setingkat = [t for t in pustaka.daftar(profil) if desa.tingkat in t.kepala.tingkat]
+        dipilih = [t for t in setingkat if perlu(t, desa)]
+        lain = list(_tanpa_templat(desa, setingkat))
     else:
-        dipilih = [t for n in nama for t in _bernama(pustaka, n, profil)]
+        diminta = [t for n in nama for t in _bernama(pustaka, n, profil)]
+        dipilih, lain = _setingkat(diminta, desa, nama)
     dipilih, ditolak = _saring(dipilih, desa, nama or ())
     tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
     problems = [_dokumen_asing(n, pustaka, profil) for n in _asing(desa, pustaka, profil)]
-    problems += ditolak
+    problems += [*lain, *ditolak]
     if nama is not None:
         # Of a pattern the templates without an item are left out; all empty is an answer too.
         kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
@@ -122,10 +126,54 @@ def _saring(
 ) -> tuple[list[Templat], list[Problem]]:
     """Leave out what is refused and was not named in full; tell the reason of each refusal."""
     alasan = {t: penolakan(t, desa) for t in dipilih}
-    bernama = {Path(n).stem if n.endswith(".naskah") else n for n in nama}
+    bernama = _nama_penuh(nama)
     diminta = {t for t in alasan if t.nama in bernama}
     tetap = [t for t in dipilih if alasan[t] is None or t in diminta]
     return tetap, [_ditolak(t, x, t in diminta) for t, x in alasan.items() if x]
+
+
+def _nama_penuh(nama: Sequence[str]) -> set[str]:
+    """The names asked for; a pattern among them is the name of none."""
+    return {Path(n).stem if n.endswith(".naskah") else n for n in nama}
+
+
+def _setingkat(
+    dipilih: Sequence[Templat], desa: Desa, nama: Sequence[str]
+) -> tuple[list[Templat], list[Problem]]:
+    """Leave out what is of another level; told of what was named in full."""
+    bernama = _nama_penuh(nama)
+    asing = [t for t in dict.fromkeys(dipilih) if desa.tingkat not in t.kepala.tingkat]
+    tetap = [t for t in dipilih if t not in asing]
+    return tetap, [salah_tingkat(t, desa) for t in asing if t.nama in bernama]
+
+
+def salah_tingkat(templat: Templat, desa: Desa) -> Problem:
+    """Tell that a template is of another level than the profile."""
+    milik = " atau ".join(templat.kepala.tingkat)
+    return Problem(
+        "SUSUN-020",
+        Severity.KESALAHAN,
+        Place(part=templat.nama),
+        f"templat `{templat.nama}` dibuat di tingkat {milik}, sedangkan {desa.kode} {desa.nama} "
+        f"profil {desa.tingkat}",
+        "tunjuk profil tingkat itu; jumlah angka pada `kode` menentukannya: desa 10, kecamatan 6, "
+        "kabupaten atau kota 4",
+    )
+
+
+def _tanpa_templat(desa: Desa, setingkat: Sequence[Templat]) -> Iterator[Problem]:
+    """Tell of a keputusan that no template makes: it would silently be left out."""
+    ada = {t.kepala.pilih for t in setingkat if t.kepala.ulang == "keputusan"}
+    for i, sk in enumerate(desa.keputusan):
+        if sk.jenis not in ada and "" not in ada:
+            yield Problem(
+                "SUSUN-021",
+                Severity.PERINGATAN,
+                Place(part=f"keputusan[{i}].jenis"),
+                f"tidak ada templat tingkat {desa.tingkat} untuk jenis `{sk.jenis}`, jadi SK ini "
+                "tidak dibuat",
+                "periksa jenisnya, atau pindahkan butir ini ke profil tingkat yang menetapkannya",
+            )
 
 
 def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:

@@ -32,7 +32,7 @@ from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
 from drafter.law.load import register
 from drafter.naskah import peta, tanda
 from drafter.naskah.baca.inline import inline
-from drafter.naskah.bentuk import BENTUK
+from drafter.naskah.bentuk import Bentuk, bentuk
 from drafter.naskah.nodes import (
     Asal,
     Butir,
@@ -88,6 +88,11 @@ class _Rumus:
     def templat(self) -> Templat:
         return self.tugas.templat
 
+    @property
+    def bentuk(self) -> Bentuk:
+        """The fixed form of this document."""
+        return bentuk(self.templat.jenis, self.desa.tingkat)
+
     def dengan(self, induk: Induk | None) -> _Rumus:
         """The same, ready to render: with its parent and the variables of its template."""
         variabel = konteks(
@@ -132,7 +137,7 @@ def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Probl
     dasar, p_hukum = dasar_hukum(r.templat, r.konteks, r.desa, r.sebut, r.pada, register(), induk)
     problems += p_hukum
     if r.terbit:
-        problems += _lengkap(r, r.terbit, BENTUK[r.templat.jenis].berkala != "")
+        problems += _lengkap(r, r.terbit)
     return _naskah(r, k, isi, dasar, sidik_profil), problems
 
 
@@ -155,14 +160,14 @@ def _naskah(
     r: _Rumus, k: Kerangka, isi: Pengisi, dasar: tuple[Butir, ...], sidik_profil: str
 ) -> Naskah:
     """The filled body inside its frame."""
-    bentuk = BENTUK[r.templat.jenis]
     asal = Asal(r.templat.berkas, 1)
-    bingkai = Bingkai(bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
+    rahmat = r.bentuk.rahmat
+    bingkai = Bingkai(r.bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
     pembukaan = bingkai.pembukaan(
         [peta.satuan(b, isi) for b in k.menimbang],
         dasar,
         [peta.satuan(b, isi) for b in k.memperhatikan],
-        rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
+        rahmat=r.desa.bentuk.rahmat_keputusan if rahmat is None else rahmat,
         kecamatan=r.desa.bentuk.kecamatan_di_kepala,
     )
     return Naskah(
@@ -173,7 +178,7 @@ def _naskah(
         penutup=bingkai.penutup(_tembusan(r)),
         penjelasan=_penjelasan(k, isi, pembukaan.judul),
         lampiran=tuple(_lampiran(x, isi) for x in k.lampiran),
-        tanda_lampiran=bingkai.tanda_tangan("kepala_desa", kanan=True),
+        tanda_lampiran=bingkai.tanda_tangan(r.bentuk.penetap, kanan=True),
         kepala_lampiran=pembukaan.judul,
         provenans=Provenans(
             templat=r.templat.sebutan,
@@ -309,8 +314,9 @@ def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
     )
 
 
-def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:
-    penanda = ["kepala_desa", "sekretaris_desa"] if diundangkan else ["kepala_desa"]
+def _lengkap(r: _Rumus, terbit: Terbitan) -> list[Problem]:
+    diundangkan = r.bentuk.berkala != ""
+    penanda = [r.bentuk.penetap, "sekretaris_desa"] if diundangkan else [r.bentuk.penetap]
     return kurang_lengkap(
         terbit,
         diundangkan=diundangkan,

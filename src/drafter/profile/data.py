@@ -19,7 +19,8 @@ OWN = ("kode", "nama", "jenis", "kecamatan", "kabupaten", "provinsi", "tempat")
 Row = tuple[str, str, str]
 
 COMPUTED: tuple[Row, ...] = (
-    ("desa.sebutan", "teks", "Sebutan desa, sama dengan istilah.desa"),
+    ("desa.kota", "ya/tidak", "Apakah di dalam kota, diketahui dari kode wilayah"),
+    ("desa.sebutan", "teks", "Sebutan desa, sama dengan istilah.desa; kecamatan atau kabupaten"),
     ("desa.lengkap", "teks", "Sebutan dan nama: Desa Bilebante"),
     ("desa.kecamatan_lengkap", "teks", "Sebutan dan nama kecamatan: Kecamatan Pringgarata"),
     ("desa.kabupaten_lengkap", "teks", "Sebutan dan nama kabupaten: Kabupaten Lombok Tengah"),
@@ -41,11 +42,13 @@ def template_data(desa: Desa) -> dict[str, object]:
     ``nama`` is the full printed name, ``nama_polos`` the one without degrees. None means absent.
     """
     terms = desa.istilah
+    word = {"kecamatan": terms.kecamatan, "kabupaten": terms.kabupaten}.get(desa.jenis, terms.desa)
     own = {key: getattr(desa, key) for key in OWN}
     own |= {
-        "sebutan": terms.desa,
-        "lengkap": f"{terms.desa} {desa.nama}",
-        "kecamatan_lengkap": f"{terms.kecamatan} {desa.kecamatan}",
+        "kota": desa.kota,
+        "sebutan": word,
+        "lengkap": f"{word} {desa.nama}",
+        "kecamatan_lengkap": f"{terms.kecamatan} {desa.kecamatan}" if desa.kecamatan else None,
         "kabupaten_lengkap": f"{terms.kabupaten} {desa.kabupaten}",
     }
     parts = {key: _plain(getattr(desa, key)) for key in type(desa).model_fields if key not in OWN}
@@ -109,6 +112,8 @@ def _officers(desa: Desa) -> dict[str, Any]:
         "kepala_desa": desa.istilah.kepala_desa,
         "sekretaris_desa": desa.istilah.sekretaris_desa,
         "lurah": "Lurah",
+        "camat": desa.istilah.camat,
+        "bupati": desa.istilah.bupati,
     }
     result: dict[str, Any] = {}
     for key, office in offices.items():

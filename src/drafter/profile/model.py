@@ -1,4 +1,4 @@
-"""The checked profile of one village.
+"""The checked profile of one village, or of a kecamatan or kabupaten.
 
 :class:`Desa` is what every later stage reads. What a profile leaves out and the kode wilayah or
 another field implies is filled in before checking (:mod:`drafter.profile.lengkapi`).
@@ -30,25 +30,42 @@ class PejabatDesa(Model):
     kepala_desa: PejabatTeks | None = Field(None, description="Kepala desa")
     sekretaris_desa: PejabatTeks | None = Field(None, description="Sekretaris desa")
     lurah: PejabatTeks | None = Field(None, description="Lurah (hanya kelurahan)")
+    camat: PejabatTeks | None = Field(None, description="Camat (hanya profil kecamatan)")
+    bupati: PejabatTeks | None = Field(
+        None, description="Bupati atau wali kota (hanya profil kabupaten atau kota)"
+    )
 
 
 class Desa(Model):
-    """A village (desa or kelurahan) as its profile tells it."""
+    """A village (desa or kelurahan) as its profile tells it.
 
-    kode: Kode = Field(description="Kode wilayah Kemendagri, 10 angka", examples=["52.02.08.2006"])
+    A kecamatan or kabupaten has the same model: its ``jenis`` says so, and only its keputusan
+    count.
+    """
+
+    kode: Kode = Field(
+        description="Kode wilayah Kemendagri: 10 angka; kecamatan 6, kabupaten atau kota 4",
+        examples=["52.02.08.2006"],
+    )
     nama: Teks = Field(
         description="Nama desa, tanpa kata Desa atau sebutannya", examples=["Bilebante"]
     )
-    jenis: JenisWilayah = Field("desa", description="desa atau kelurahan; diketahui dari kode")
-    kecamatan: Teks = Field(
-        description="Nama kecamatan, tanpa kata Kecamatan", examples=["Pringgarata"]
+    jenis: JenisWilayah = Field(
+        "desa", description="desa, kelurahan, kecamatan, atau kabupaten; diketahui dari kode"
+    )
+    kecamatan: Teks | None = Field(
+        description="Nama kecamatan, tanpa kata Kecamatan; diketahui bagi profil kecamatan, tidak "
+        "ada bagi profil kabupaten",
+        examples=["Pringgarata"],
     )
     kabupaten: Teks = Field(
         description="Nama kabupaten atau kota, tanpa kata Kabupaten atau Kota",
         examples=["Lombok Tengah"],
     )
     provinsi: Teks = Field(description="Nama provinsi", examples=["Nusa Tenggara Barat"])
-    tempat: Teks = Field("", description="Tempat penetapan; bawaannya nama desa")
+    tempat: Teks = Field(
+        "", description="Tempat penetapan; bawaannya nama desa. Bagi kabupaten: ibu kotanya"
+    )
     istilah: Istilah = Field(default_factory=Istilah, description="Sebutan setempat")
     pejabat: PejabatDesa = Field(default_factory=PejabatDesa, description="Pejabat penanda tangan")
     bpd: Bpd | None = Field(None, description="Badan Permusyawaratan Desa")
@@ -105,3 +122,8 @@ class Desa(Model):
     def kelurahan(self) -> bool:
         """Whether this is a kelurahan, which makes no Perdes (UU 23/2014)."""
         return self.jenis == "kelurahan"
+
+    @property
+    def tingkat(self) -> str:
+        """The level whose documents it makes: ``desa``, ``kecamatan`` or ``kabupaten``."""
+        return "desa" if self.kelurahan else self.jenis

@@ -17,6 +17,7 @@ from drafter.profile.tipe import Bulat, NomorHukum, Tanggal, Teks, choice
 JENIS = {
     "pengurus_lembaga_adat": ("lembaga_adat",),
     "pokja_posyandu": (),
+    "pokjanal_posyandu": ("pokjanal",),
     "tim_pembina_posyandu": ("tim_pembina",),
     "kader_posyandu": (),
     "kader_pembangunan_manusia": ("kpm",),
@@ -30,6 +31,7 @@ JenisKeputusan = Annotated[
     Literal[
         "pengurus_lembaga_adat",
         "pokja_posyandu",
+        "pokjanal_posyandu",
         "tim_pembina_posyandu",
         "kader_posyandu",
         "kader_pembangunan_manusia",

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from drafter.problem import Problem, has_errors
-from drafter.profile import aturan, aturan_lkd
+from drafter.profile import aturan, aturan_lkd, aturan_wilayah
 from drafter.profile.aturan import Rule, Temuan
 from drafter.profile.kolom import columns, generic
 from drafter.profile.model import Desa
@@ -35,6 +35,11 @@ RULES: tuple[Rule, ...] = (
     aturan_lkd.one_of_many_is_named,
     aturan_lkd.one_nik_one_person,
     aturan_lkd.nik_agrees_with_person,
+    aturan_wilayah.area_is_itself,
+    aturan_wilayah.seat_of_kabupaten,
+    aturan_wilayah.only_keputusan,
+    aturan_wilayah.workgroup_of_its_level,
+    aturan_wilayah.chair_by_office,
 )
 _ROUNDS = 8  # a wrong container can hide wrong fields; the models are less deep than this
 
