@@ -19,7 +19,8 @@ def test_templat_program_lengkap_dan_berurutan() -> None:
     assert nama == [
         *("perdes/lembaga-adat", "perdes/lkd", "perkades/bank-sampah"),
         *("perkades/pendewasaan-usia-perkawinan", "perkades/phbs", "perkades/posyandu"),
-        *("perkades/sampah-rumah-tangga", "sk/pengurus-lkd"),
+        *("perkades/sampah-rumah-tangga", "sk/insentif-kader", "sk/kader-pembangunan-manusia"),
+        *("sk/penghargaan-kader", "sk/pengurus-lkd"),
     ]
 
 

@@ -44,6 +44,9 @@ class PerdesApb(Model):
 
     nomor: Teks = Field(description="Nomor Perdes tentang APB Desa", examples=["6"])
     tahun: Bulat = Field(ge=2015, le=2100, description="Tahun Perdes itu", examples=["2025"])
+    tentang: Teks | None = Field(
+        None, description="Judulnya sesudah kata tentang; bawaannya APB Desa dan tahun anggarannya"
+    )
 
 
 class Insentif(Model):
