@@ -67,10 +67,7 @@ def rencana(
     tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
     problems = [_dokumen_asing(n, pustaka, profil) for n in _asing(desa, pustaka, profil)]
     problems += [*lain, *ditolak]
-    if nama is not None:
-        # Of a pattern the templates without an item are left out; all empty is an answer too.
-        kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
-        problems += [_tanpa_butir(t) for t in kosong if t.nama in nama or not tugas]
+    problems += _tanpa_tugas(dipilih, tugas, nama or ())
     return tuple(tugas), tuple(problems)
 
 
@@ -176,6 +173,17 @@ def _tanpa_templat(desa: Desa, setingkat: Sequence[Templat]) -> Iterator[Problem
             )
 
 
+def _tanpa_tugas(
+    dipilih: Sequence[Templat], tugas: Sequence[Tugas], nama: Sequence[str]
+) -> list[Problem]:
+    """What was asked for and makes nothing: each template named in full, a pattern as a whole."""
+    dibuat = {x.templat for x in tugas}
+    kosong = [t for t in dict.fromkeys(dipilih) if t not in dibuat]
+    bernama = _nama_penuh(nama)
+    penuh = [_tanpa_butir(t) for t in kosong if t.nama in bernama]
+    return penuh if penuh or tugas or not nama else [_tanpa_butir(*kosong)] if kosong else []
+
+
 def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
     if not templat.kepala.ulang:
         yield Tugas(templat, None, "", profil)
@@ -242,12 +250,17 @@ def _ditolak(templat: Templat, tolak: Tolak, diminta: bool) -> Problem:
     )
 
 
-def _tanpa_butir(templat: Templat) -> Problem:
+def _tanpa_butir(*templat: Templat) -> Problem:
+    ulang = list(dict.fromkeys(t.kepala.ulang for t in templat))
+    satu, pilih = len(templat) == 1, templat[0].kepala.pilih
+    nama = f"templat `{templat[0].nama}`" if satu else "setiap templat yang diminta"
+    jenis = f" berjenis `{pilih}`" if satu and pilih else ""
+    butir = " atau ".join(f"`{x}`" for x in ulang)
     return Problem(
         "SUSUN-003",
         Severity.KESALAHAN,
-        Place(part=templat.kepala.ulang),
-        f"templat `{templat.nama}` membuat satu dokumen untuk setiap butir "
-        f"`{templat.kepala.ulang}`, tetapi profil ini tidak punya satu pun",
-        f"isi `{templat.kepala.ulang}` di profil",
+        Place(part=ulang[0]),
+        f"{nama} membuat satu dokumen untuk setiap butir {butir}{jenis}, tetapi profil ini tidak "
+        "punya satu pun",
+        f"tulis butir `jenis: {pilih}` pada {butir}" if jenis else f"isi {butir} di profil",
     )

@@ -11,7 +11,7 @@ from drafter.profile.kolom import known_keys
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Anggota
 from drafter.profile.model_lembaga import ENAM, NAMA_LKD
-from drafter.profile.simpul import Loc
+from drafter.profile.simpul import Loc, path_text
 from drafter.profile.temuan import did_you_mean
 
 _YEARS = 5  # Permendagri 18/2018 Pasal 8 ayat (3)
@@ -100,7 +100,8 @@ def one_of_many_is_named(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temua
     """A desa has many RT, RW and Posyandu: an SK tells which one."""
     for i, sk in enumerate(desa.pengurus):
         kind = NAMA_LKD.get(sk.lembaga, "")
-        if sk.lembaga in _MANY and sk.lembaga in desa.lkd.jenis and sk.nama_lembaga == kind:
+        many = sk.lembaga in _MANY and sk.lembaga in desa.lkd.jenis
+        if many and not sk.kelompok and sk.nama_lembaga == kind:
             message = f"SK ini tidak menyebut {kind} yang mana."
             remedy = "Tulis `nama_lembaga`, misalnya RT 001 Dusun Karang atau Posyandu Melati."
             loc = ("pengurus", i, "lembaga")
@@ -110,14 +111,14 @@ def one_of_many_is_named(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temua
 def one_nik_one_person(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """Within one SK a NIK stands once."""
     for i, sk in enumerate(desa.pengurus):
-        seen: dict[str, int] = {}
-        for j, person in enumerate(sk.anggota):
+        seen: dict[str, tuple[Loc, Anggota]] = {}
+        for steps, person in sk.orang():
             if person.nik is None:
                 continue
-            first = seen.setdefault(person.nik, j)
-            if first != j:
-                message = f"NIK ini sudah dipakai {sk.anggota[first].nama} (anggota[{first}])."
-                loc = ("pengurus", i, "anggota", j, "nik")
+            first, other = seen.setdefault(person.nik, (steps, person))
+            if first != steps:
+                message = f"NIK ini sudah dipakai {other.nama} ({path_text(first)})."
+                loc = ("pengurus", i, *steps, "nik")
                 remedy = "Salin lagi kedua NIK dari kartu keluarga."
                 yield Temuan("PROFIL-023", loc, message, remedy)
 
@@ -125,9 +126,9 @@ def one_nik_one_person(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
 def nik_agrees_with_person(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """The birth date in a NIK (day + 40 for women) agrees with what the profile says."""
     for i, sk in enumerate(desa.pengurus):
-        for j, person in enumerate(sk.anggota):
+        for steps, person in sk.orang():
             for what in _disagreements(person):
-                loc = ("pengurus", i, "anggota", j, "nik")
+                loc = ("pengurus", i, *steps, "nik")
                 message = f"NIK tidak cocok dengan {what} {person.nama}."
                 remedy = "Periksa NIK dan data orang ini pada kartu keluarga."
                 yield Temuan("PROFIL-024", loc, message, remedy, Severity.PERINGATAN)

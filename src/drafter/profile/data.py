@@ -12,6 +12,7 @@ from drafter.bahasa.nomor import nomor_lengkap
 from drafter.profile.kolom import columns
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Model, Orang, Pejabat
+from drafter.profile.model_keputusan import Insentif, Keputusan
 from drafter.profile.model_lembaga import Dusun, KeputusanLama
 
 OWN = ("kode", "nama", "jenis", "kecamatan", "kabupaten", "provinsi", "tempat")
@@ -30,6 +31,26 @@ COMPUTED: tuple[Row, ...] = (
         "*.nomor_lengkap",
         "teks",
         "Nomor SK lama dengan tahunnya: 9 Tahun 2020, atau 141/9/2020 yang sudah memuatnya",
+    ),
+    (
+        "keputusan[].anggota[].insentif_sebulan",
+        "bilangan",
+        "Insentif orang itu setiap bulan: insentifnya sendiri, atau insentif.jumlah",
+    ),
+    (
+        "keputusan[].anggota[].insentif_setahun",
+        "bilangan",
+        "Insentif orang itu selama insentif.bulan",
+    ),
+    (
+        "keputusan[].insentif_sebulan",
+        "bilangan",
+        "Jumlah insentif semua orang setiap bulan; kosong bila ada yang belum diketahui",
+    ),
+    (
+        "keputusan[].insentif_total",
+        "bilangan",
+        "Jumlah insentif semua orang selama insentif.bulan",
     ),
     ("*.nama_polos", "teks", "Nama orang tanpa gelar akademik, untuk tanda tangan peraturan"),
 )
@@ -53,6 +74,7 @@ def template_data(desa: Desa) -> dict[str, object]:
     }
     parts = {key: _plain(getattr(desa, key)) for key in type(desa).model_fields if key not in OWN}
     parts["dusun"] = [_hamlet(d, terms.dusun) for d in desa.dusun]
+    parts["keputusan"] = [_decision(k) for k in desa.keputusan]
     parts["pejabat"] = _officers(desa)
     return {"desa": own, **parts}
 
@@ -104,6 +126,24 @@ def _hamlet(dusun: Dusun, word: str) -> dict[str, Any]:
     doubled = dusun.nama.casefold().startswith(f"{word} ".casefold())
     full = dusun.nama if doubled else f"{word} {dusun.nama}"
     return {**_group(dusun), "sebutan": word, "lengkap": full}
+
+
+def _decision(sk: Keputusan) -> dict[str, Any]:
+    """An SK with its sums of money; one that lacks an amount is None, never a part of the sum."""
+    terms = sk.insentif or Insentif()
+    monthly = [person.insentif or terms.jumlah for person in sk.anggota]
+    known = [x for x in monthly if x is not None]
+    total = sum(known) if len(known) == len(monthly) else None
+    people = [
+        {**_person(p), "insentif_sebulan": x, "insentif_setahun": _times(x, terms.bulan)}
+        for p, x in zip(sk.anggota, monthly, strict=True)
+    ]
+    sums = {"insentif_sebulan": total, "insentif_total": _times(total, terms.bulan)}
+    return {**_group(sk), "anggota": people, **sums}
+
+
+def _times(amount: int | None, months: int) -> int | None:
+    return None if amount is None else amount * months
 
 
 def _officers(desa: Desa) -> dict[str, Any]:

@@ -91,7 +91,8 @@ class Desa(Model):
         default_factory=dict,
         description="Peraturan setempat untuk dasar hukum; kunci yang dikenal: pembentukan, lkd, "
         "posyandu, lembaga_adat, majelis_krama_desa, perlindungan_anak, usia_perkawinan, phbs, "
-        "stbm, ktr, sampah, sampah_provinsi, bank_sampah; perdes_lkd_lama dan "
+        "stbm, ktr, sampah, sampah_provinsi, bank_sampah, stunting, keuangan_desa, "
+        "insentif_kader; perdes_lkd_lama dan "
         "perdes_lembaga_adat_lama dicabut oleh naskah barunya",
     )
     dokumen: dict[str, Dokumen] = Field(

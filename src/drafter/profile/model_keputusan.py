@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from drafter.profile.model_bank_sampah import UnitTeks, tanpa_bank_sampah
 from drafter.profile.model_dasar import Anggota, Model
-from drafter.profile.model_lembaga import BeritaAcara, KeputusanLama, MasaBakti
+from drafter.profile.model_lembaga import BeritaAcara, KeputusanLama, MasaBakti, Perubahan
 from drafter.profile.model_sampah import BentukPengelola
 from drafter.profile.tipe import Bulat, NomorHukum, Tanggal, Teks, choice
 
@@ -45,6 +45,16 @@ JenisKeputusan = Annotated[
 ]
 
 
+class PerdesApb(Model):
+    """The Perdes on the village budget that pays."""
+
+    nomor: Teks = Field(description="Nomor Perdes tentang APB Desa", examples=["6"])
+    tahun: Bulat = Field(ge=2015, le=2100, description="Tahun Perdes itu", examples=["2025"])
+    tentang: Teks | None = Field(
+        None, description="Judulnya sesudah kata tentang; bawaannya APB Desa dan tahun anggarannya"
+    )
+
+
 class Insentif(Model):
     """What the persons of an SK receive, when it is the same for all."""
 
@@ -55,6 +65,19 @@ class Insentif(Model):
     tahun: Bulat | None = Field(None, ge=2015, le=2100, description="Tahun anggaran")
     sumber: Teks | None = Field(
         None, description="Sumber dananya; bawaannya APB Desa", examples=["Alokasi Dana Desa"]
+    )
+    perdes_apb: PerdesApb | None = Field(
+        None, description="Perdes tentang APB Desa tahun anggaran itu, yang menganggarkan insentif"
+    )
+
+
+class Penghargaan(Model):
+    """What the village gives besides its thanks."""
+
+    bentuk: tuple[Teks, ...] = Field(
+        (),
+        description="Bentuk penghargaan; bawaannya piagam penghargaan",
+        examples=[["piagam penghargaan", "uang pembinaan"]],
     )
 
 
@@ -83,8 +106,13 @@ class Keputusan(Model):
         None,
         description="Bentuk pengelola sampah, bila `sampah: pengelola: bentuk:` tidak ditulis",
     )
-    perubahan: KeputusanLama | None = Field(
-        None, description="SK yang susunannya diubah oleh SK ini; yang lain tetap berlaku"
+    penghargaan: Penghargaan | None = Field(
+        None, description="Penghargaan, bagi SK penghargaan kader"
+    )
+    perubahan: Perubahan | None = Field(
+        None,
+        description="SK yang sebagian orangnya diganti oleh SK ini; `anggota` cukup yang baru, "
+        "yang lain tetap",
     )
     mencabut: KeputusanLama | None = Field(None, description="SK lama yang dicabut")
     berita_acara: BeritaAcara | None = Field(None, description="Berita acara pemilihan")
