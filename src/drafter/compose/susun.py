@@ -157,7 +157,8 @@ def _naskah(
     """The filled body inside its frame."""
     bentuk = BENTUK[r.templat.jenis]
     asal = Asal(r.templat.berkas, 1)
-    bingkai = Bingkai(bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
+    tentang = _teks(r, "tentang")[0]
+    bingkai = Bingkai(bentuk, r.sebut, tentang, r.terbit, asal)
     pembukaan = bingkai.pembukaan(
         [peta.satuan(b, isi) for b in k.menimbang],
         dasar,
@@ -183,6 +184,7 @@ def _naskah(
             tanggal_hukum=r.pada.isoformat(),
             versi=__version__,
         ),
+        tentang=tentang,
     )
 
 
