@@ -59,6 +59,7 @@ def test_the_same_running_number_in_two_years_is_no_double() -> None:
 
 def test_a_gap_is_told() -> None:
     b = buku((1, "2026-01-02"), (3, "2026-01-03"), (7, "2026-01-04"))
+    assert temuan(b) == [("NOMOR-005", 3), ("NOMOR-005", 4)]
     pesan = [p.message for p in periksa(b, ATURAN)]
     assert [m.partition(" tahun")[0] for m in pesan] == ["Nomor urut 2", "Nomor urut 4 sampai 6"]
 
@@ -85,7 +86,7 @@ def test_a_number_of_another_pattern_is_told() -> None:
 def test_only_the_year_asked_for_is_looked_at() -> None:
     b = buku((1, "2025-01-02"), (3, "2025-01-02"), (1, "2026-01-02"))
     assert temuan(b, tahun=2026) == []
-    assert temuan(b, tahun=2025) == [("NOMOR-005", 2)]
+    assert temuan(b, tahun=2025) == [("NOMOR-005", 3)]
 
 
 def test_numbers_of_the_profile_count() -> None:

@@ -60,7 +60,7 @@ def test_a_number_follows_its_pattern(pola: str, nomor: str) -> None:
     ],
 )
 def test_a_wrong_pattern_is_refused(pola: str, pesan: str) -> None:
-    with pytest.raises(ValueError, match=".") as galat:
+    with pytest.raises(ValueError, match=r".") as galat:
         baca_pola(pola)
     assert pesan in str(galat.value)
 

@@ -44,8 +44,7 @@ def test_a_new_register_opens_in_a_spreadsheet() -> None:
         ),
         (
             "\ufeff",
-            "urut;nomor;tanggal;tentang;templat;butir;sidik\r\n"
-            "2;141/2/2026;2026-06-02;Kader;sk/kader;kader;s-1\r\n",
+            KEPALA.replace("\n", "\r\n") + "2;141/2/2026;2026-06-02;Kader;sk/kader;kader;s-1\r\n",
         ),
         (
             KEPALA + '"1"; 141/1/2026 ;5 Januari 2026;"a ""b""";;;;\n\n;;;;;;\n',

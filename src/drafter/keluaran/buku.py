@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.keluaran.galat import masalah_os, masalah_tulis
+from drafter.keluaran.galat_nomor import tak_tertulis
 from drafter.keluaran.tulis import ganti
 from drafter.nomor.baca import MAX_BYTES, baca
 from drafter.nomor.baris import Baris, Buku, salah
@@ -73,7 +73,7 @@ def catat(path: Path, baris: Baris) -> Buku:
         baru = tambah(_bita(path), str(path), baris)
         ganti(path, baru)
     except OSError as galat:
-        raise DraftError(masalah_os(path, galat)) from galat
+        raise DraftError(tak_tertulis(path, galat)) from galat
     return baca(baru, str(path))
 
 
@@ -122,7 +122,7 @@ def _bita(path: Path) -> bytes:
 def _boleh(path: Path) -> None:
     """A file marked read-only is not replaced, even where its folder would allow it."""
     if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
-        raise DraftError(masalah_tulis("terlarang", path))
+        raise DraftError(tak_tertulis(path))
 
 
 def _tak_terbaca(path: Path, galat: OSError) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,6 +50,31 @@ def tak_pulih(path: Path) -> Problem:
         "berkas ini terlanjur bernomor, tidak dapat dikembalikan, dan nomornya tidak tercatat",
         "hapus berkas itu, lalu ulangi perintahnya",
     )
+
+
+def tak_tertulis(path: Path, galat: OSError | None = None) -> Problem:
+    """Tell that the disk refuses the register."""
+    sebab = _SEBAB.get(galat.errno or 0, "") if galat else "ditandai hanya-baca"
+    return Problem(
+        "NOMOR-012",
+        Severity.KESALAHAN,
+        Place(str(path)),
+        f"buku keputusan tidak dapat ditulisi{f': {sebab}' if sebab else ''}",
+        "tutup buku itu di Excel atau program lain, periksa izin dan ruang foldernya, lalu ulangi",
+    )
+
+
+_SEBAB = {
+    errno.EACCES: "tidak diizinkan, atau sedang dibuka program lain",
+    errno.EPERM: "tidak diizinkan, atau sedang dibuka program lain",
+    errno.EROFS: "medianya hanya-baca",
+    errno.ENOSPC: "ruang penyimpanan penuh",
+    errno.EFBIG: "ruang penyimpanan penuh",
+    errno.EEXIST: "nama foldernya sudah dipakai sebuah berkas",
+    errno.ENOTDIR: "nama foldernya sudah dipakai sebuah berkas",
+    errno.EISDIR: "namanya dipakai sebuah folder atau tautan",
+    errno.ELOOP: "namanya dipakai sebuah folder atau tautan",
+}
 
 
 def mundur(tanggal: date, akhir: date, urut: int, path: Path) -> Problem:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from drafter.keluaran.galat import masalah_os
+from drafter.keluaran.galat_nomor import tak_tertulis
 from drafter.problem import DraftError, Place, Problem, Severity
 
 COBA = 600
@@ -28,7 +28,7 @@ def terkunci(path: Path, coba: int = COBA) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         fd = _ambil(kunci, coba)
     except OSError as galat:
-        raise DraftError(masalah_os(kunci, galat)) from galat
+        raise DraftError(tak_tertulis(path, galat)) from galat
     if fd is None:
         raise DraftError(_dipakai(path))
     try:

@@ -149,8 +149,8 @@ def _kembar_luar(baris: Sequence[Baris], luar: Sequence[Luar], aturan: Aturan) -
 def _lompat(
     buku: Buku, aturan: Aturan, tahun: int, luar: Sequence[Luar], awal: int
 ) -> Iterator[Problem]:
-    ada = {b.urut for b in buku.baris if b.tahun == tahun}
-    ada |= {
+    letak = {b.urut: b.letak for b in buku.baris if b.tahun == tahun}
+    ada = {*letak} | {
         urut for x in luar if x.tanggal.year == tahun and (urut := aturan.urut(x.nomor, x.tanggal))
     }
     for dari, sampai in _celah(sorted(ada)):
@@ -160,7 +160,7 @@ def _lompat(
         yield salah(
             "NOMOR-005",
             buku.berkas,
-            next(b.letak for b in buku.baris if b.tahun == tahun),
+            letak.get(sampai + 1),  # the line after the gap
             f"Nomor urut {rentang} tahun {tahun} tidak ada di buku"
             + ("; buku ini mulai sesudahnya." if mulai else "."),
             "Nomor dari buku lama boleh ditambahkan; bila tidak, biarkan."

@@ -30,7 +30,7 @@ def tambah(data: bytes, berkas: str, baris: Baris) -> bytes:
     if hasil.problems or hasil.baris != (*lama.baris, baris):
         raise DraftError(
             salah(
-                "NOMOR-012",
+                "NOMOR-019",
                 berkas,
                 None,
                 "Baris baru tidak dapat ditambahkan di akhir buku ini tanpa mengubah isinya.",
