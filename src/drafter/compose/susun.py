@@ -162,7 +162,8 @@ def _naskah(
     """The filled body inside its frame."""
     asal = Asal(r.templat.berkas, 1)
     rahmat = r.bentuk.rahmat
-    bingkai = Bingkai(r.bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
+    tentang = _teks(r, "tentang")[0]
+    bingkai = Bingkai(r.bentuk, r.sebut, tentang, r.terbit, asal)
     pembukaan = bingkai.pembukaan(
         [peta.satuan(b, isi) for b in k.menimbang],
         dasar,
@@ -188,6 +189,7 @@ def _naskah(
             tanggal_hukum=r.pada.isoformat(),
             versi=__version__,
         ),
+        tentang=tentang,
     )
 
 

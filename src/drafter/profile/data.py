@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from drafter.bahasa.bilangan import urutan
 from drafter.bahasa.nomor import nomor_lengkap
 from drafter.profile.kolom import columns
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Model, Orang, Pejabat
 from drafter.profile.model_keputusan import Insentif, Keputusan
-from drafter.profile.model_lembaga import Dusun, KeputusanLama
+from drafter.profile.model_lembaga import Dusun, KeputusanLama, Perubahan
 
 OWN = ("kode", "nama", "jenis", "kecamatan", "kabupaten", "provinsi", "tempat")
 
@@ -32,6 +33,7 @@ COMPUTED: tuple[Row, ...] = (
         "teks",
         "Nomor SK lama dengan tahunnya: 9 Tahun 2020, atau 141/9/2020 yang sudah memuatnya",
     ),
+    ("*.perubahan.judul", "teks", "Perubahan, Perubahan Kedua, dan seterusnya menurut ke"),
     (
         "keputusan[].anggota[].insentif_sebulan",
         "bilangan",
@@ -100,7 +102,9 @@ def _meaning(text: str, required: bool) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, KeputusanLama):
         full = nomor_lengkap(value.nomor, str(value.tahun))
-        return {**_group(value), "nomor_lengkap": full}
+        ke = value.ke if isinstance(value, Perubahan) else 1
+        judul = "Perubahan" if ke == 1 else f"Perubahan {urutan(ke)}"
+        return {**_group(value), "nomor_lengkap": full, "judul": judul}
     if isinstance(value, Model):
         return _person(value) if isinstance(value, Orang) else _group(value)
     if isinstance(value, tuple):

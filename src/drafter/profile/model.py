@@ -7,6 +7,7 @@ another field implies is filled in before checking (:mod:`drafter.profile.lengka
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from pydantic import Field, model_validator
 
@@ -18,6 +19,7 @@ from drafter.profile.model_dasar import Model, PejabatTeks, WargaTeks
 from drafter.profile.model_dokumen import Bentuk, Dokumen, Kantor, PeraturanDaerah, PerdesInduk
 from drafter.profile.model_keputusan import Keputusan
 from drafter.profile.model_lembaga import Bpd, DusunTeks, Lkd, Pengurus, PosyanduTeks
+from drafter.profile.model_penomoran import Penomoran
 from drafter.profile.model_perkawinan import UsiaPerkawinan
 from drafter.profile.model_phbs import Phbs
 from drafter.profile.model_sampah import Sampah
@@ -99,6 +101,9 @@ class Desa(Model):
         default_factory=dict,
         description="Nomor dan tanggal dokumen yang sudah ditetapkan, menurut nama templat",
     )
+    penomoran: Penomoran = Field(
+        default_factory=Penomoran, description="Pola nomor dan buku keputusan kepala desa"
+    )
     perdes_induk: PerdesInduk | None = Field(
         None, description="Perdes induk bagi Perkades, bila tidak dibuat dengan program ini"
     )
@@ -113,6 +118,12 @@ class Desa(Model):
     def butir(self, ulang: str) -> Sequence[Pengurus | Keputusan]:
         """The items of which each becomes one SK: ``pengurus`` or ``keputusan``."""
         return self.keputusan if ulang == "keputusan" else self.pengurus
+
+    def bernomor(self, ulang: str, butir: int, nomor: str, tanggal: date) -> Desa:
+        """The same village with one SK issued under that number on that day."""
+        semua = list(self.butir(ulang))
+        semua[butir] = semua[butir].model_copy(update={"nomor": nomor, "tanggal": tanggal})
+        return self.model_copy(update={ulang: tuple(semua)})
 
     @property
     def kota(self) -> bool:
