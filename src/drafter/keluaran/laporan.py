@@ -28,6 +28,7 @@ class Permintaan:
         rancangan: make drafts even of what the profile gives a number and dates.
         gabung: also join the PDFs of a village into one.
         timpa: overwrite what a person edited.
+        nik_penuh: print the NIK of a NIK column in full.
         lacak: let unexpected exceptions through, to see where they come from.
     """
 
@@ -40,6 +41,7 @@ class Permintaan:
     rancangan: bool = False
     gabung: bool = False
     timpa: bool = False
+    nik_penuh: bool = False
     lacak: bool = False
 
 

@@ -17,6 +17,7 @@ from drafter.profile.kolom import known_keys
 from drafter.profile.lengkapi import split_word, village_kind
 from drafter.profile.model import Desa
 from drafter.profile.simpul import Loc
+from drafter.profile.susunan import decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def terms_in_order(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     terms: list[tuple[Loc, Any]] = [
         (("pejabat", key, "masa"), officer.masa) for key, officer in officers.items() if officer
     ]
-    terms += [(("pengurus", i, "masa_bakti"), p.masa_bakti) for i, p in enumerate(desa.pengurus)]
+    terms += [((key, i, "masa_bakti"), sk.masa_bakti) for key, i, sk in decisions(desa)]
     for loc, term in terms:
         if term and term.selesai and term.selesai <= term.mulai:
             message = "Masa berakhir sebelum mulai."
@@ -158,8 +159,8 @@ def documents_complete(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
         steps = ("tanggal_kesepakatan", "tanggal_penetapan", "tanggal_pengundangan")
         dates = [(key, value) for key in steps if (value := getattr(doc, key)) is not None]
         yield from _in_order(loc, dates)
-    for i, sk in enumerate(desa.pengurus):
-        yield from _number_with_date(("pengurus", i), sk.nomor, sk.tanggal, "tanggal")
+    for key, i, sk in decisions(desa):
+        yield from _number_with_date((key, i), sk.nomor, sk.tanggal, "tanggal")
 
 
 def _number_with_date(

@@ -14,6 +14,7 @@ from drafter.profile.tipe import (
     Slug,
     Tanggal,
     Teks,
+    Urutan,
     person_from_text,
 )
 
@@ -136,6 +137,9 @@ class Pengurus(Model):
         min_length=1,
         description="Orang-orang dalam lampiran SK",
         examples=[[{"nama": "Siti Aminah", "jabatan": "Ketua"}]],
+    )
+    urutkan: Urutan | None = Field(
+        None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
     )
     mencabut: KeputusanLama | None = Field(None, description="SK lama yang dicabut")
     berita_acara: BeritaAcara | None = Field(None, description="Berita acara pemilihan")
