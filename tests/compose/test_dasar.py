@@ -24,7 +24,7 @@ def test_dasar_bersyarat_hanya_bila_lembaganya_ada(tmp_path: Path) -> None:
 def test_keputusan_mengutip_peraturan_sektornya(tmp_path: Path) -> None:
     isi = DASAR + PENGURUS.replace("lembaga: rt", "lembaga: karang_taruna")
     assert any("Menteri Sosial" in x for x in dasar(tmp_path, isi, "sk/pengurus-lkd"))
-    assert not any("Menteri Sosial" in x for x in dasar(tmp_path, DASAR + PENGURUS, "sk/*"))
+    assert not any("Menteri Sosial" in x for x in dasar(tmp_path, DASAR + PENGURUS, "sk/p*-lkd"))
 
 
 def test_peraturan_desa_memakai_sebutan_setempat(tmp_path: Path) -> None:

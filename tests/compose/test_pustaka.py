@@ -19,7 +19,8 @@ def test_templat_program_lengkap_dan_berurutan() -> None:
     assert nama == [
         *("perdes/lembaga-adat", "perdes/lkd", "perkades/bank-sampah"),
         *("perkades/pendewasaan-usia-perkawinan", "perkades/phbs", "perkades/posyandu"),
-        *("perkades/sampah-rumah-tangga", "sk/pengurus-lkd"),
+        *("perkades/sampah-rumah-tangga", "sk/kader-posyandu", "sk/pengurus-lkd"),
+        *("sk/pokja-posyandu", "sk/tim-pembina-posyandu"),
     ]
 
 

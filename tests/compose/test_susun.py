@@ -175,7 +175,7 @@ def test_kelurahan_ditolak_dengan_alasan(tmp_path: Path) -> None:
 
 def test_templat_sk_tanpa_pengurus_dikatakan(tmp_path: Path) -> None:
     path, d = desa(tmp_path)
-    _, problems = rencana(Pustaka.standar(), d, path, ["sk/*"])
+    _, problems = rencana(Pustaka.standar(), d, path, ["sk/p*-lkd"])
     assert [p.code for p in problems] == ["SUSUN-003"]
 
 

@@ -26,7 +26,7 @@ COMPUTED: tuple[Row, ...] = (
     ("dusun[].lengkap", "teks", "Sebutan dan nama dusun: Dusun Karang"),
     ("pejabat.*.jabatan", "teks", "Jabatan dengan statusnya: Pj. Kepala Desa"),
     (
-        "pengurus[].mencabut.nomor_lengkap",
+        "*.nomor_lengkap",
         "teks",
         "Nomor SK lama dengan tahunnya: 9 Tahun 2020, atau 141/9/2020 yang sudah memuatnya",
     ),

@@ -130,6 +130,9 @@ class Anggota(Warga):
         examples=["Ketua"],
     )
     keterangan: Teks | None = Field(None, description="Keterangan lain pada tabel")
+    menggantikan: Teks | None = Field(
+        None, description="Nama orang yang digantikan, pada SK yang mengubah SK lain"
+    )
     unsur: Teks | None = Field(None, description="Unsur atau instansi asal, pada tim dan pokja")
     bidang: BidangSpm | None = Field(None, description="Bidang standar pelayanan minimal kader")
     posyandu: Teks | None = Field(None, description="Nama Posyandu tempat kader bertugas")
