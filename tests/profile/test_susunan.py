@@ -45,3 +45,15 @@ def test_a_person_is_found_again_under_the_name_without_titles() -> None:
     text = f"pengurus: [{{lembaga: lpm, anggota: [{LENGKAP}, {ani}]}}]\nkeputusan: [{satgas}]\n"
     found = [(a.letak, b.letak, sure) for a, b, sure in pairs(rows(desa(text)))]
     assert found == [("pengurus[0].anggota[3]", "keputusan[0].anggota[0]", False)]
+
+
+def test_who_was_replaced_by_a_change_of_the_sk_has_left() -> None:
+    village = desa(
+        "keputusan:\n"
+        "- {jenis: satgas, nomor: 3, tanggal: 2025-02-03, anggota: [{nama: Ani, jabatan: A}, "
+        "{nama: Ali, jabatan: B}]}\n"
+        "- {jenis: satgas, nomor: 9, tanggal: 2026-02-03, perubahan: {nomor: 3, tahun: 2025, "
+        "tentang: x}, anggota: [{nama: Umi, jabatan: A, menggantikan: 'Hj. ANI'}]}\n"
+    )
+    ends = {row.orang.nama: row.selesai for row in rows(village)}
+    assert ends == {"Ani": date(2026, 2, 3), "Ali": date.max, "Umi": date.max}

@@ -20,6 +20,7 @@ from drafter.profile.susunan import (
     POSYANDU,
     Baris,
     Peran,
+    boards,
     certain,
     day_of,
     issued,
@@ -66,7 +67,7 @@ def one_office(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     worst: dict[Loc, tuple[Baris, Baris, bool]] = {}
     here = (r for r in rows(desa) if (r.lkd or r.lembaga == "kader_posyandu"))
     for a, b, sure in pairs(r for r in here if r.peran is not Peran.PEMBINA):
-        key = _person(b)
+        key = b.jalan
         known = key in worst and (not _weighs(a, b, sure) or _weighs(*worst[key]))
         if not known and _two_bodies(a, b) and max(a.mulai, b.mulai) >= BERLAKU:
             worst[key] = a, b, sure
@@ -119,11 +120,7 @@ def _two_offices(desa: Desa, a: Baris, b: Baris, sure: bool) -> Temuan:
     if not sure:
         remedy += _KEMBAR
     severity = Severity.KESALAHAN if both and sure else Severity.PERINGATAN
-    return Temuan("PROFIL-032", b.loc(desa), message, remedy, severity, (_person(a),))
-
-
-def _person(row: Baris) -> Loc:
-    return (row.daftar, row.i, "anggota", row.j)
+    return Temuan("PROFIL-032", b.loc(desa), message, remedy, severity, (a.jalan,))
 
 
 def one_field_one_post(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
@@ -132,15 +129,15 @@ def one_field_one_post(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
     kader = (r for r in rows(desa) if r.lembaga in _KADER and _kader(r))
     for a, b, sure in pairs(kader):
         found = _two_posts(a, b)
-        if found is None or _person(b) in told:
+        if found is None or b.jalan in told:
             continue
-        told.add(_person(b))
+        told.add(b.jalan)
         key, message, remedy = found
         who = b.orang.nama if sure else f'Nama "{b.orang.nama}"'
         twin = "" if sure else _KEMBAR
         text = f"{who} tertulis sebagai kader {message}"
         loc = b.loc(desa, key)
-        yield Temuan("PROFIL-033", loc, text, remedy + twin, Severity.PERINGATAN, (_person(a),))
+        yield Temuan("PROFIL-033", loc, text, remedy + twin, Severity.PERINGATAN, (a.jalan,))
 
 
 def _two_posts(a: Baris, b: Baris) -> tuple[str, str, str] | None:
@@ -228,16 +225,18 @@ def full_board(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     for i, sk in enumerate(desa.pengurus):
         if day_of(sk) < BERLAKU or getattr(sk, "perubahan", None) is not None:
             continue
-        jobs = [x.jabatan.casefold() for x in sk.anggota]
-        absent = [k for k, pattern in _BOARD.items() if not any(map(pattern.search, jobs))]
-        if absent:
-            message = (
-                f"Susunan {name_of(sk)} belum memuat {' dan '.join(absent)}; pengurus LKD terdiri "
-                f"atas ketua, sekretaris, bendahara, dan bidang menurut kebutuhan ({_PASAL_8} (1))."
-            )
-            remedy = "Tambahkan orangnya di `anggota`, atau perbaiki `jabatan` yang salah tulis."
-            severity = Severity.KESALAHAN if issued(sk) else Severity.PERINGATAN
-            yield Temuan("PROFIL-040", ("pengurus", i, "anggota"), message, remedy, severity)
+        for steps, own, people in boards(sk):
+            jobs = [x.jabatan.casefold() for x in people]
+            absent = [k for k, pattern in _BOARD.items() if not any(map(pattern.search, jobs))]
+            if absent:
+                message = (
+                    f"Susunan {own or name_of(sk)} belum memuat {' dan '.join(absent)}; pengurus "
+                    "LKD terdiri atas ketua, sekretaris, bendahara, dan bidang menurut kebutuhan "
+                    f"({_PASAL_8} (1))."
+                )
+                remedy = "Tambahkan orangnya, atau perbaiki `jabatan` yang salah tulis."
+                severity = Severity.KESALAHAN if issued(sk) else Severity.PERINGATAN
+                yield Temuan("PROFIL-040", ("pengurus", i, *steps), message, remedy, severity)
 
 
 _BOARD = {
@@ -264,5 +263,5 @@ def chair_of_pkk_leads(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
                 "yang sama."
             )
             remedy = "Samakan orangnya, atau pastikan pembagian itu memang dikehendaki."
-            needs = (_person(now[-1]),)
+            needs = (now[-1].jalan,)
             yield Temuan("PROFIL-036", row.loc(desa), message, remedy, Severity.PERINGATAN, needs)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from drafter.bahasa.nama import kunci_nama
+from drafter.bahasa.nama import kunci_nama, tanpa_gelar
 from drafter.law.load import register
 from drafter.problem import Severity
 from drafter.profile.model import Desa
@@ -44,15 +44,15 @@ class Baris:
     """One person of one SK.
 
     Attributes:
-        daftar: ``pengurus`` or ``keputusan``; ``i`` the item, ``j`` the person in it.
+        jalan: steps to the person: ``("pengurus", 0, "anggota", 2)``.
+        sendiri: name of the body when one SK names the people of several, or empty.
         mulai: begin of service; a draft without dates begins on the day of the register.
         selesai: end of service; ``date.max`` when nothing tells it.
     """
 
-    daftar: str
-    i: int
-    j: int
+    jalan: tuple[str | int, ...]
     sk: Sk
+    sendiri: str
     orang: Anggota
     mulai: date
     selesai: date
@@ -70,7 +70,7 @@ class Baris:
     @property
     def nama_lembaga(self) -> str:
         """The body as people call it."""
-        return name_of(self.sk)
+        return self.sendiri or name_of(self.sk)
 
     @property
     def peran(self) -> Peran:
@@ -103,15 +103,14 @@ class Baris:
     @property
     def letak(self) -> str:
         """The row as a path for messages."""
-        return path_text((self.daftar, self.i, "anggota", self.j))
+        return path_text(self.jalan)
 
     def loc(self, desa: Desa, key: str = "nama") -> Loc:
         """Where a field of this person is typed: in the row, or through the code in ``orang``."""
-        base: Loc = (self.daftar, self.i, "anggota", self.j)
         known = desa.orang.get(self.orang.orang or "")
         if known is not None and getattr(known, key, None) == getattr(self.orang, key):
-            return (*base, "orang")
-        return (*base, key)
+            return (*self.jalan, "orang")
+        return (*self.jalan, key)
 
 
 _PEMBINA = re.compile(
@@ -136,6 +135,14 @@ def decisions(desa: Desa) -> Iterator[tuple[str, int, Sk]]:
         yield "pengurus", i, sk
     for i, keputusan in enumerate(desa.keputusan):
         yield "keputusan", i, keputusan
+
+
+def boards(sk: Sk) -> Iterator[tuple[Loc, str, Sequence[Anggota]]]:
+    """The bodies that an SK names: steps to the list, own name or empty, people."""
+    if sk.anggota:
+        yield ("anggota",), "", sk.anggota
+    for k, group in enumerate(getattr(sk, "kelompok", ())):
+        yield ("kelompok", k, "anggota"), group.nama_lembaga, group.anggota
 
 
 def issued(sk: Sk) -> bool:
@@ -164,13 +171,16 @@ def add_years(day: date, years: int) -> date:
 
 def rows(desa: Desa) -> Iterator[Baris]:
     """Every person of every SK."""
-    ended = _withdrawn(desa)
+    ended, left = _withdrawn(desa), _replaced(desa)
     for daftar, i, sk in decisions(desa):
         begin, end = _term(sk)
-        if sk.nomor is not None and sk.tanggal is not None:
-            end = min(end, ended.get((sk.nomor, sk.tanggal.year), date.max))
-        for j, person in enumerate(sk.anggota):
-            yield Baris(daftar, i, j, sk, person, begin, end)
+        key = (sk.nomor or "", sk.tanggal.year if sk.tanggal else 0)
+        end = min(end, ended.get(key, date.max))
+        gone = left.get(key, {})
+        for steps, own, people in boards(sk):
+            for j, person in enumerate(people):
+                until = min(end, gone.get(kunci_nama(person.nama_polos), end)) if gone else end
+                yield Baris((daftar, i, *steps, j), sk, own, person, begin, until)
 
 
 def _term(sk: Sk) -> tuple[date, date]:
@@ -193,6 +203,19 @@ def _withdrawn(desa: Desa) -> Mapping[tuple[str, int], date]:
     }
 
 
+def _replaced(desa: Desa) -> Mapping[tuple[str, int], Mapping[str, date]]:
+    """Who left an SK, by name, because another one of this profile put somebody in the place."""
+    left: dict[tuple[str, int], dict[str, date]] = defaultdict(dict)
+    for _, _, sk in decisions(desa):
+        old = getattr(sk, "perubahan", None)
+        for _, _, people in boards(sk) if old is not None else ():
+            for person in people:
+                if person.menggantikan is not None:
+                    name = kunci_nama(tanpa_gelar(person.menggantikan))
+                    left[old.nomor, old.tahun][name] = day_of(sk)
+    return left
+
+
 def pairs(all_rows: Iterable[Baris]) -> Iterator[tuple[Baris, Baris, bool]]:
     """Rows of one person that are in force together: the earlier, the later, whether it is sure.
 
@@ -204,7 +227,7 @@ def pairs(all_rows: Iterable[Baris]) -> Iterator[tuple[Baris, Baris, bool]]:
         person = row.orang
         keys = [("nama", kunci_nama(person.nama_polos))]
         keys += [("orang", person.orang)] if person.orang else []
-        near = {(x.daftar, x.i, x.j): x for key in keys for x in seen[key][-_DEKAT:]}
+        near = {x.jalan: x for key in keys for x in seen[key][-_DEKAT:]}
         for other in near.values():
             sure = same_person(other.orang, person)
             if sure is not None and _together(other, row):
@@ -229,7 +252,7 @@ def same_person(a: Anggota, b: Anggota) -> bool | None:
 
 def _together(a: Baris, b: Baris) -> bool:
     """Whether two rows are in force at one time; an SK replaces the one it changes or withdraws."""
-    if (a.daftar, a.i) != (b.daftar, b.i) and (_replaces(a.sk, b.sk) or _replaces(b.sk, a.sk)):
+    if a.sk is not b.sk and (_replaces(a.sk, b.sk) or _replaces(b.sk, a.sk)):
         return False
     return a.mulai < b.selesai and b.mulai < a.selesai
 
