@@ -61,6 +61,11 @@ def _terurut(sk: Data) -> Data:
     """An SK with its people in the order asked (``urutkan: nama``); each keeps its own key."""
     if sk["urutkan"] != "nama":
         return sk
-    return sk.ganti(
-        "anggota", sorted(sk["anggota"], key=lambda o: kunci_nama(o["nama_polos"].polos))
-    )
+    if "kelompok" in sk and sk["kelompok"]:
+        return sk.ganti("kelompok", [_menurut_nama(x) for x in sk["kelompok"]])
+    return _menurut_nama(sk)
+
+
+def _menurut_nama(susunan: Data) -> Data:
+    orang = sorted(susunan["anggota"], key=lambda o: kunci_nama(o["nama_polos"].polos))
+    return susunan.ganti("anggota", orang)

@@ -208,7 +208,9 @@ def _replaced(desa: Desa) -> Mapping[tuple[str, int], Mapping[str, date]]:
     left: dict[tuple[str, int], dict[str, date]] = defaultdict(dict)
     for _, _, sk in decisions(desa):
         old = getattr(sk, "perubahan", None)
-        for _, _, people in boards(sk) if old is not None else ():
+        if old is None:
+            continue
+        for _, _, people in boards(sk):
             for person in people:
                 if person.menggantikan is not None:
                     name = kunci_nama(tanpa_gelar(person.menggantikan))
