@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.bahasa.gelar import BELAKANG, DEPAN
-from drafter.bahasa.nama import gabung_gelar, judul, kapital, tanpa_gelar
+from drafter.bahasa.nama import gabung_gelar, judul, kapital, kunci_nama, tanpa_gelar
 
 ORANG = st.sampled_from(
     [
@@ -130,3 +130,18 @@ def test_judul_changes_nothing_the_second_time(teks: str) -> None:
 def test_gabung_gelar_sets_one_comma_before_the_degrees() -> None:
     assert gabung_gelar("Dr. H.", "Budi", ", S.Pd., M.Pd.") == "Dr. H. Budi, S.Pd., M.Pd."
     assert gabung_gelar("", "Budi", "") == "Budi"
+
+
+@pytest.mark.parametrize(
+    ("diketik", "kunci"),
+    [
+        ("Hj. Siti Aminah, S.Pd.", "siti aminah"),
+        ("SITI  AMINAH", "siti aminah"),
+        ("Ny. Hj. Fatimah", "fatimah"),
+        ("TGH. Lalu Ma'rif Hidayat, M.Pd.", "lalu marif hidayat"),
+        ("I Gusti Ngurah Bug-Bug", "i gusti ngurah bug bug"),
+        ("H.", "h"),
+    ],
+)
+def test_spellings_of_one_name_share_a_key(diketik: str, kunci: str) -> None:
+    assert kunci_nama(diketik) == kunci

@@ -71,6 +71,28 @@ def test_a_file_edited_by_a_person_is_kept_and_told(tmp_path: Path) -> None:
     assert perdes(sumber, "--timpa", keluaran=tmp_path)[:2] == (0, f"diganti  {hasil}\n")
 
 
+def test_a_nik_column_is_full_only_when_asked(tmp_path: Path) -> None:
+    sumber = profil(tmp_path)
+    nik = "5205990101900001"
+    rows = f"{{nama: Ali, jabatan: Ketua, nik: '{nik}'}}"
+    isi = f"bentuk: {{kolom_nik: ya}}\nkeputusan: [{{jenis: satgas, anggota: [{rows}]}}]\n"
+    sumber.write_text(sumber.read_text(encoding="utf-8") + isi, encoding="utf-8")
+    templat = tmp_path / "templat/sk/uji.naskah"
+    templat.parent.mkdir(parents=True)
+    kepala = "---\njenis: sk\ntentang: A\nulang: keputusan\npilih: satgas_usia_perkawinan\n---\n"
+    badan = "Menimbang\n- bahwa x\nDiktum #a\n{{ sk.anggota[0].nik_tercetak }}.\n"
+    templat.write_text(kepala + badan, encoding="utf-8")
+
+    def hasil(folder: str, *args: str) -> str:
+        _susun = jalan("susun", sumber, "-t", "sk/uji", "-f", "txt", "-o", tmp_path / folder, *args)
+        assert _susun.exit_code == 0, _susun.stderr
+        (berkas,) = (tmp_path / folder).rglob("*.txt")
+        return berkas.read_text(encoding="utf-8")
+
+    assert "520599******0001" in hasil("tutup")
+    assert nik in hasil("penuh", "--nik-penuh")
+
+
 def test_one_broken_village_does_not_stop_the_others(tmp_path: Path) -> None:
     desa = tmp_path / "desa"
     profil(desa, "Baik")

@@ -20,6 +20,10 @@ kabupaten: Lombok Tengah
 provinsi: Nusa Tenggara Barat
 """
 
+KETUA = "{nama: A, jabatan: Ketua}"
+LAINNYA = "{nama: B, jabatan: Sekretaris}, {nama: C, jabatan: Bendahara}"
+LENGKAP = f"{KETUA}, {LAINNYA}"  # the least an LKD has (Permendagri 18/2018 Pasal 8 ayat (1))
+
 
 def baca(text: str) -> tuple[Peta | None, tuple[Problem, ...]]:
     found = Collector("uji.yaml")

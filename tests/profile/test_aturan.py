@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from drafter.problem import Severity
-from tests.profile.bantu import WAJIB, kode, periksa, satu
+from tests.profile.bantu import LENGKAP, WAJIB, kode, periksa, satu
 
 
 def test_jenis_must_agree_with_the_kode() -> None:
@@ -85,7 +85,7 @@ def test_a_number_comes_with_its_date(doc: str) -> None:
 
 
 def test_an_sk_number_comes_with_its_date() -> None:
-    problem = satu("pengurus: [{lembaga: lpm, nomor: 4, anggota: [{nama: A, jabatan: Ketua}]}]\n")
+    problem = satu(f"pengurus: [{{lembaga: lpm, nomor: 4, anggota: [{LENGKAP}]}}]\n")
     assert (problem.code, problem.place.part) == ("PROFIL-027", "pengurus[0].nomor")
 
 

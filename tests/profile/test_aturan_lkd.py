@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from drafter.problem import Severity
-from tests.profile.bantu import WAJIB, kode, periksa, satu
+from tests.profile.bantu import LENGKAP, WAJIB, kode, periksa, satu
 
 _LAIN = "lkd:\n  lain:\n    - {{kode: {}, nama: A, pengertian: x, tugas: [y]}}\n"
 
@@ -32,7 +32,7 @@ def test_a_local_code_is_its_own() -> None:
     [("posyanduu", "Maksud Anda `posyandu`?"), ("kwt", "lkd.lain"), ("bumdes", "lkd.lain")],
 )
 def test_an_sk_names_an_institution_of_the_village(lembaga: str, remedy: str) -> None:
-    problem = satu(f"pengurus: [{{lembaga: {lembaga}, anggota: [{{nama: A, jabatan: Ketua}}]}}]\n")
+    problem = satu(f"pengurus: [{{lembaga: {lembaga}, anggota: [{LENGKAP}]}}]\n")
     assert (problem.code, problem.place.part) == ("PROFIL-022", "pengurus[0].lembaga")
     assert remedy in problem.remedy
 
@@ -40,66 +40,58 @@ def test_an_sk_names_an_institution_of_the_village(lembaga: str, remedy: str) ->
 def test_one_of_the_six_that_this_village_has_not_is_told_so() -> None:
     _, problems = periksa(
         WAJIB + "lkd: {jenis: [rw, pkk, karang_taruna, posyandu, lpm]}\n"
-        "pengurus: [{lembaga: rt, anggota: [{nama: A, jabatan: Ketua}]}]\n"
+        f"pengurus: [{{lembaga: rt, anggota: [{LENGKAP}]}}]\n"
     )
     assert kode(problems) == ["PROFIL-020", "PROFIL-022"]
     assert "Tambahkan `rt` di `lkd.jenis`" in problems[1].remedy
 
 
-def _people(*rows: str) -> str:
-    return f"pengurus: [{{lembaga: lpm, anggota: [{', '.join(rows)}]}}]\n"
-
-
-def test_a_nik_stands_once_in_an_sk() -> None:
-    problem = satu(
-        _people(
-            "{nama: Budi, jabatan: Ketua, nik: 5202990101900001}",
-            "{nama: Agus, jabatan: Sekretaris, nik: 5202990101900001}",
-        )
-    )
-    assert (problem.code, problem.place.part) == ("PROFIL-023", "pengurus[0].anggota[1].nik")
-    assert "Budi" in problem.message
-
-
-@pytest.mark.parametrize(
-    ("person", "codes"),
-    [
-        ("jenis_kelamin: P, tanggal_lahir: 1990-01-01, nik: 5202994101900001", []),
-        ("jenis_kelamin: L, tanggal_lahir: 1990-01-01, nik: 5202990101900001", []),
-        ("jenis_kelamin: P, tanggal_lahir: 1990-01-31, nik: 5202997101900001", []),
-        ("jenis_kelamin: L, nik: 5202994101900001", ["PROFIL-024"]),
-        ("tanggal_lahir: 1990-02-01, nik: 5202994101900001", ["PROFIL-024"]),
-        ("jenis_kelamin: L", []),
-    ],
-)
-def test_a_nik_agrees_with_its_person(person: str, codes: list[str]) -> None:
-    _, problems = periksa(WAJIB + _people(f"{{nama: A, jabatan: Ketua, {person}}}"))
-    assert kode(problems) == codes
-
-
 _FIVE = "    masa_bakti: {mulai: 2026-01-05, selesai: 2031-01-04}\n"
-_SK = "pengurus:\n  - lembaga: {}\n    anggota: [{{nama: A, jabatan: Ketua}}]\n"
+
+
+def _sk(lembaga: str) -> str:
+    return f"pengurus:\n  - lembaga: {lembaga}\n    anggota: [{LENGKAP}]\n"
+
+
+_LONG = "    masa_bakti: {mulai: 2026-01-05, selesai: 2034-01-04}\n"
 
 
 @pytest.mark.parametrize(
-    ("rest", "part"),
-    [
-        ("    masa_bakti: {mulai: 2026-01-05, selesai: 2034-01-04}\n", "selesai"),
-        (f"{_FIVE}    nomor: 3\n    tanggal: 2026-02-01\n", "mulai"),
-    ],
+    ("lembaga", "severity"),
+    [("lpm", "kesalahan"), ("karang_taruna", "kesalahan"), ("pkk", "peringatan")],
 )
-def test_a_term_longer_than_five_years_or_begun_on_another_day_is_a_warning(
-    rest: str, part: str
+def test_a_term_longer_than_the_law_allows_is_told_with_a_last_day(
+    lembaga: str, severity: str
 ) -> None:
-    problem = satu(_SK.format("lpm") + rest)
-    assert (problem.code, problem.place.part) == ("PROFIL-029", f"pengurus[0].masa_bakti.{part}")
-    assert problem.severity is Severity.PERINGATAN
+    problem = satu(_sk(lembaga) + _LONG)
+    assert (problem.code, problem.severity) == ("PROFIL-029", severity)
+    assert problem.place.part == "pengurus[0].masa_bakti.selesai"
+    assert lembaga == "pkk" or "misalnya 4 Januari 2031" in problem.remedy
+
+
+def test_a_posyandu_since_2024_may_have_a_rule_of_its_own() -> None:
+    named = _sk("posyandu") + "    nama_lembaga: Posyandu Melati\n"
+    assert satu(named + _LONG).severity is Severity.PERINGATAN
+    old = _LONG.replace("2026", "2020")
+    assert satu(named + old).severity is Severity.KESALAHAN
+
+
+def test_a_term_begun_on_another_day_than_the_sk_is_a_warning() -> None:
+    problem = satu(_sk("lpm") + f"{_FIVE}    nomor: 3\n    tanggal: 2026-02-01\n")
+    assert (problem.code, problem.severity) == ("PROFIL-029", Severity.PERINGATAN)
+    assert problem.place.part == "pengurus[0].masa_bakti.mulai"
+
+
+def test_an_sk_older_than_the_rule_is_not_judged_by_it() -> None:
+    old = "    nomor: 3\n    tanggal: 2017-01-05\n"
+    term = "    masa_bakti: {mulai: 2017-01-05, selesai: 2023-01-04}\n"
+    assert periksa(WAJIB + _sk("lpm") + old + term)[1] == ()
 
 
 @pytest.mark.parametrize(("lembaga", "selesai"), [("lpm", "2031-01-05"), ("pkk", "2032-01-04")])
 def test_five_years_and_the_rule_of_the_pkk_are_not_warned_of(lembaga: str, selesai: str) -> None:
     term = f"    masa_bakti: {{mulai: 2026-01-05, selesai: {selesai}}}\n"
-    assert periksa(WAJIB + _SK.format(lembaga) + term)[1] == ()
+    assert periksa(WAJIB + _sk(lembaga) + term)[1] == ()
 
 
 def test_a_local_lkd_with_another_term_is_a_warning() -> None:
@@ -109,6 +101,6 @@ def test_a_local_lkd_with_another_term_is_a_warning() -> None:
 
 
 def test_an_sk_tells_which_of_many_rt_it_is_about() -> None:
-    problem = satu(_SK.format("rt"))
+    problem = satu(_sk("rt"))
     assert (problem.code, problem.place.part) == ("PROFIL-030", "pengurus[0].lembaga")
-    assert periksa(WAJIB + _SK.format("rt") + "    nama_lembaga: RT 001\n")[1] == ()
+    assert periksa(WAJIB + _sk("rt") + "    nama_lembaga: RT 001\n")[1] == ()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from drafter.profile.data import COMPUTED, fields, template_data, template_fields
 from drafter.profile.load import load
@@ -64,8 +65,24 @@ def test_a_person_carries_both_names() -> None:
             "gelar_depan": None,
             "gelar_belakang": "S.H.",
             "nik": None,
+            "nik_tercetak": None,
         }
     }
+
+
+_NIK = "bpd: {ketua: {nama: Ali, nik: 5202990101900001}}\n"
+
+
+def test_a_nik_is_printed_only_when_the_village_wants_a_column_and_then_masked() -> None:
+    def printed(text: str, *, full: bool = False) -> object:
+        data: Any = template_data(desa(_NIK + text), nik_penuh=full)
+        return data["bpd"]["ketua"]["nik_tercetak"]
+
+    column = "bentuk: {kolom_nik: ya}\n"
+    assert printed("") is None
+    assert printed("", full=True) is None
+    assert printed(column) == "520299******0001"
+    assert printed(column, full=True) == "5202990101900001"
 
 
 def test_an_office_is_printed_with_its_status() -> None:

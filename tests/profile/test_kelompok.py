@@ -42,7 +42,8 @@ def test_the_people_stand_in_one_place(isi: str, pesan: str) -> None:
 
 
 def test_a_nik_stands_once_in_all_bodies_of_an_sk() -> None:
-    problem = satu(sk(f"kelompok: [{_DUA}, {_DUA.replace('B', 'C')}]"))
+    _, problems = periksa(WAJIB + sk(f"kelompok: [{_DUA}, {_DUA.replace('B', 'C')}]"))
+    (problem,) = [p for p in problems if p.code == "PROFIL-023"]
     assert problem.place.part == "pengurus[0].kelompok[1].anggota[0].nik"
     assert "kelompok[0].anggota[0]" in problem.message
 

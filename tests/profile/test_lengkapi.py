@@ -99,3 +99,14 @@ def test_nonsense_is_left_for_the_models_to_refuse(data: object) -> None:
 
 def test_nonsense_in_lists_is_left_too() -> None:
     fill({"pengurus": [None, "x", {"lembaga": ["rt"]}], "lkd": {"lain": ["x", {"kode": "a"}]}})
+
+
+def test_an_officer_referred_to_by_code_takes_the_name_and_a_row_takes_all() -> None:
+    village = desa(
+        "orang: {nur: {nama: Nur, gelar_belakang: S.E., alamat: Dusun Kala}}\n"
+        "pejabat: {sekretaris_desa: {orang: nur, status: Plt.}}\n"
+        "keputusan: [{jenis: satgas, anggota: [{orang: nur, jabatan: Ketua}]}]\n"
+    )
+    assert village.pejabat.sekretaris_desa is not None
+    assert village.pejabat.sekretaris_desa.nama_lengkap == "Nur, S.E."
+    assert village.keputusan[0].anggota[0].alamat == "Dusun Kala"

@@ -8,6 +8,7 @@ Ma'rif), hyphens (Bug-Bug) and titles of descent survive all of them.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter.bahasa.gelar import BELAKANG, CABANG, DEPAN, HANYA_SETELAH_KOMA, PANGKAT, SEBUTAN
@@ -114,6 +115,22 @@ def tanpa_gelar(nama: str) -> str:
     while (berikut := _tanpa_belakang(_tanpa_depan(hasil))) != hasil:
         hasil = berikut
     return hasil
+
+
+@lru_cache(maxsize=4096)
+def kunci_nama(nama: str) -> str:
+    """What two spellings of one name share: to sort by and to compare, never to print.
+
+    ``Hj. Siti Aminah, S.Pd.`` and ``SITI AMINAH`` give ``siti aminah``: without degrees, without
+    titles before the name (H., TGH., Ny.), without marks and case. Names of descent stay.
+    """
+    inti = tanpa_gelar(nama)
+    while (m := _SAPAAN.match(inti) or _SEBUTAN.match(inti)) and _ada_huruf(inti[m.end() :]):
+        inti = inti[m.end() :]
+    return " ".join(re.sub(r"[^\w\s-]|_", "", inti).replace("-", " ").casefold().split())
+
+
+_SAPAAN = re.compile(r"(?i:ny|nn|tn|bpk|sdri?)\.\s*|(?i:bapak|ibu)\s+")
 
 
 def _tanpa_depan(nama: str) -> str:

@@ -44,6 +44,9 @@ _KERTAS = ("f4", "legal", "a4")
 @click.option("--gabung", is_flag=True, help="Gabungkan juga semua PDF satu desa menjadi satu.")
 @click.option("--timpa", is_flag=True,
               help="Timpa juga berkas yang sudah disunting orang atau bukan buatan drafter.")
+@click.option("--nik-penuh", is_flag=True,
+              help="Cetak NIK lengkap pada kolom NIK lampiran SK (`bentuk: kolom_nik: ya`). "
+              "Tanpa pilihan ini angka tengahnya ditutup. Jangan diumumkan.")
 @click.option("--saran", is_flag=True, help="Tampilkan juga saran, tidak hanya yang penting.")
 @click.option("--json", "json_", is_flag=True, help="Tulis hasil sebagai satu objek JSON.")
 def susun(
@@ -57,6 +60,7 @@ def susun(
     folder: Path,
     gabung: bool,
     timpa: bool,
+    nik_penuh: bool,
     saran: bool,
     json_: bool,
 ) -> int:
@@ -83,6 +87,7 @@ def susun(
         tetapkan=tetapkan,
         gabung=gabung,
         timpa=timpa,
+        nik_penuh=nik_penuh,
         lacak=os.environ.get("DRAFTER_DEBUG") == "1",
     )
     tampilan = Tampilan(json=json_, saran=saran)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from drafter.bahasa.nama import kunci_nama
 from drafter.compose.nilai import Data, Hukum, bungkus
 from drafter.law.cite import sitasi_pendek
 from drafter.law.model import Register
@@ -17,18 +18,19 @@ if TYPE_CHECKING:
     from drafter.profile.model import Desa
 
 _INGAT = 8  # villages are composed one after the other: a few are enough
-_terakhir: OrderedDict[int, tuple[Desa, Data]] = OrderedDict()
+_terakhir: OrderedDict[tuple[int, bool], tuple[Desa, Data]] = OrderedDict()
 
 
-def data_desa(desa: Desa) -> Data:
+def data_desa(desa: Desa, *, nik_penuh: bool = False) -> Data:
     """The wrapped data of one village; made once for all its documents."""
-    ada = _terakhir.get(id(desa))
+    kunci = (id(desa), nik_penuh)
+    ada = _terakhir.get(kunci)
     if ada is not None and ada[0] is desa:
         return ada[1]
     from drafter.profile.data import template_data
 
-    data: Data = bungkus(template_data(desa), "")
-    _terakhir[id(desa)] = (desa, data)
+    data: Data = bungkus(template_data(desa, nik_penuh=nik_penuh), "")
+    _terakhir[kunci] = (desa, data)
     while len(_terakhir) > _INGAT:
         _terakhir.popitem(last=False)
     return data
@@ -51,5 +53,19 @@ def konteks(
     isi["sitasi"] = lambda id_: Hukum(tanda.sitasi(id_, sitasi_pendek(register, id_)))
     isi["peran"] = lambda peran: pemegang(register, peran, pada) or ""
     if sk is not None:
-        isi["sk"] = data[sk[0]][sk[1]]
+        isi["sk"] = _terurut(data[sk[0]][sk[1]])
     return isi
+
+
+def _terurut(sk: Data) -> Data:
+    """An SK with its people in the order asked (``urutkan: nama``); each keeps its own key."""
+    if sk["urutkan"] != "nama":
+        return sk
+    if "kelompok" in sk and sk["kelompok"]:
+        return sk.ganti("kelompok", [_menurut_nama(x) for x in sk["kelompok"]])
+    return _menurut_nama(sk)
+
+
+def _menurut_nama(susunan: Data) -> Data:
+    orang = sorted(susunan["anggota"], key=lambda o: kunci_nama(o["nama_polos"].polos))
+    return susunan.ganti("anggota", orang)

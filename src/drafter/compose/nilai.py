@@ -146,6 +146,12 @@ class Data(Mapping[str, Any]):
             self._dibungkus[nama] = bungkus(self._isi[nama], kunci)
         return self._dibungkus[nama]
 
+    def ganti(self, nama: str, nilai: object) -> Data:
+        """The same mapping with another (wrapped) value of one field."""
+        lain = Data(self._isi, self.kunci)
+        lain._dibungkus[nama] = nilai
+        return lain
+
     def __contains__(self, nama: object) -> bool:
         return nama in self._isi
 

@@ -28,7 +28,7 @@ from drafter.compose.pengisian import Pengisi
 from drafter.compose.pustaka import Pustaka, Templat
 from drafter.compose.rencana import Tugas, penolakan, perlu
 from drafter.compose.sebutan import Sebutan
-from drafter.compose.terbitan import Terbitan, kurang_lengkap, terbitan
+from drafter.compose.terbitan import Terbitan, di_luar_masa, kurang_lengkap, terbitan
 from drafter.law.load import register
 from drafter.naskah import peta, tanda
 from drafter.naskah.baca.inline import inline
@@ -57,10 +57,12 @@ class Opsi:
         tanggal: day of the law for drafts; None is the register's own date. An issued document
             always carries the law of the day it was signed.
         rancangan: print as a draft even what was issued.
+        nik_penuh: leave the NIK of a template's NIK column unmasked.
     """
 
     tanggal: date | None = None
     rancangan: bool = False
+    nik_penuh: bool = False
 
     def saat(
         self, desa: Desa, templat: str, butir: int | None, ulang: str = "pengurus"
@@ -119,7 +121,7 @@ def susun(
 
 
 def _rumus(tugas: Tugas, desa: Desa, opsi: Opsi) -> _Rumus:
-    data = data_desa(desa)
+    data = data_desa(desa, nik_penuh=opsi.nik_penuh)
     ulang = tugas.sk[0] if tugas.sk else ""
     terbit, pada = opsi.saat(desa, tugas.templat.nama, tugas.butir, ulang)
     return _Rumus(tugas, desa, data, Sebutan(data), terbit, pada, terbit is None)
@@ -319,11 +321,12 @@ def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
 def _lengkap(r: _Rumus, terbit: Terbitan) -> list[Problem]:
     diundangkan = r.bentuk.berkala != ""
     penanda = [r.bentuk.penetap, "sekretaris_desa"] if diundangkan else [r.bentuk.penetap]
-    return kurang_lengkap(
+    kurang = kurang_lengkap(
         terbit,
         diundangkan=diundangkan,
         penanda_tangan=[(f"pejabat.{x}", r.sebut.nama_pejabat(x)) for x in penanda],
     )
+    return kurang + di_luar_masa(r.desa, terbit, diundangkan=diundangkan)
 
 
 def _tembusan(r: _Rumus) -> list[Inlines]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from drafter.bahasa.tanggal import tanggal
 from drafter.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -86,6 +87,28 @@ def kurang_lengkap(
         for kunci, nama in penanda_tangan
         if nama is None
     ]
+    return problems
+
+
+def di_luar_masa(desa: Desa, terbit: Terbitan, *, diundangkan: bool) -> list[Problem]:
+    """Who signs an issued document held the office on the day of signing."""
+    hari = [("kepala_desa", "penetapan", terbit.penetapan)]
+    if diundangkan and terbit.pengundangan:
+        hari.append(("sekretaris_desa", "pengundangan", terbit.pengundangan))
+    problems = []
+    for jabatan, apa, pada in hari:
+        pejabat = getattr(desa.pejabat, jabatan)
+        if pejabat is not None and (sebab := pejabat.di_luar_masa(pada)):
+            problems.append(
+                Problem(
+                    "SUSUN-013",
+                    Severity.KESALAHAN,
+                    Place(part=f"pejabat.{jabatan}.masa"),
+                    f"{pejabat.nama} {sebab} pada tanggal {apa} {terbit.kunci}, {tanggal(pada)}",
+                    "isi `pejabat` dengan yang menjabat waktu itu (atau Pj./Plt.-nya) untuk "
+                    "dokumen ini, perbaiki tanggalnya, atau susun sebagai --rancangan",
+                )
+            )
     return problems
 
 

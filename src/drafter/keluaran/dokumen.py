@@ -54,7 +54,8 @@ class Kerja:
         """What compose is asked for."""
         from drafter.compose.susun import Opsi
 
-        return Opsi(tanggal=self.minta.tanggal, rancangan=self.minta.rancangan)
+        minta = self.minta
+        return Opsi(minta.tanggal, rancangan=minta.rancangan, nik_penuh=minta.nik_penuh)
 
 
 def dokumen_naskah(kerja: Kerja, tugas: Tugas, stem: str) -> Dokumen:

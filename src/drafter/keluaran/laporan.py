@@ -29,6 +29,7 @@ class Permintaan:
         tetapkan: give SK without number the next of the register, and ``tanggal`` as their day.
         gabung: also join the PDFs of a village into one.
         timpa: overwrite what a person edited.
+        nik_penuh: print the NIK of a NIK column in full.
         lacak: let unexpected exceptions through, to see where they come from.
     """
 
@@ -42,6 +43,7 @@ class Permintaan:
     tetapkan: bool = False
     gabung: bool = False
     timpa: bool = False
+    nik_penuh: bool = False
     lacak: bool = False
 
 

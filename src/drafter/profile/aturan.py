@@ -18,6 +18,7 @@ from drafter.profile.lengkapi import area_kind, split_word
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Pejabat
 from drafter.profile.simpul import Loc
+from drafter.profile.susunan import decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def terms_in_order(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     terms: list[tuple[Loc, Any]] = [
         (("pejabat", key, "masa"), officer.masa) for key, officer in _officers(desa) if officer
     ]
-    terms += [(("pengurus", i, "masa_bakti"), p.masa_bakti) for i, p in enumerate(desa.pengurus)]
+    terms += [((key, i, "masa_bakti"), sk.masa_bakti) for key, i, sk in decisions(desa)]
     for loc, term in terms:
         if term and term.selesai and term.selesai <= term.mulai:
             message = "Masa berakhir sebelum mulai."
@@ -167,8 +168,8 @@ def documents_complete(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
         steps = ("tanggal_kesepakatan", "tanggal_penetapan", "tanggal_pengundangan")
         dates = [(key, value) for key in steps if (value := getattr(doc, key)) is not None]
         yield from _in_order(loc, dates)
-    for i, sk in enumerate(desa.pengurus):
-        yield from _number_with_date(("pengurus", i), sk.nomor, sk.tanggal, "tanggal")
+    for key, i, sk in decisions(desa):
+        yield from _number_with_date((key, i), sk.nomor, sk.tanggal, "tanggal")
 
 
 def _number_with_date(

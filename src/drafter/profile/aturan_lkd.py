@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 
+from drafter.bahasa.tanggal import tanggal
 from drafter.problem import Severity
 from drafter.profile.aturan import Temuan
 from drafter.profile.kolom import known_keys
 from drafter.profile.model import Desa
-from drafter.profile.model_dasar import Anggota
-from drafter.profile.model_lembaga import ENAM, NAMA_LKD
-from drafter.profile.simpul import Loc, path_text
+from drafter.profile.model_lembaga import ENAM, NAMA_LKD, MasaBakti, Pengurus
+from drafter.profile.simpul import Loc
+from drafter.profile.susunan import BERLAKU, TAHUN, add_years, certain, day_of
 from drafter.profile.temuan import did_you_mean
 
-_YEARS = 5  # Permendagri 18/2018 Pasal 8 ayat (3)
+_YEARS_PKK = 6  # Permendagri 36/2020 Pasal 18
 _MANY = ("rt", "rw", "posyandu")  # of these a desa has more than one
 
 
@@ -69,31 +71,44 @@ def institution_exists(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
 def terms_of_five_years(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """Permendagri 18/2018 Pasal 8 ayat (3): five years, counted from the day of the SK.
 
-    The Tim Penggerak PKK has a rule of its own; an interim term may be shorter.
+    The Tim Penggerak PKK has a rule of its own; an interim term may be shorter. An SK older than
+    the Permendagri is not judged.
     """
     rule = "Permendagri 18/2018 Pasal 8 ayat (3) menetapkan 5 tahun sejak tanggal SK ditetapkan."
     for i, item in enumerate(desa.lkd.lain):
-        if item.masa_jabatan != _YEARS:
+        if item.masa_jabatan != TAHUN:
             loc: Loc = ("lkd", "lain", i, "masa_jabatan")
             message = f"Masa jabatan pengurus {item.nama} {item.masa_jabatan} tahun; {rule}"
             remedy = "Hapus `masa_jabatan`, kecuali ada peraturan yang memang menentukannya lain."
             yield Temuan("PROFIL-029", loc, message, remedy, Severity.PERINGATAN)
     for i, sk in enumerate(desa.pengurus):
-        term = sk.masa_bakti
-        if term is None or sk.lembaga == "pkk":
-            continue
-        start, end = term.mulai, term.selesai
-        if (end.year, end.month, end.day) > (start.year + _YEARS, start.month, start.day):
-            loc = ("pengurus", i, "masa_bakti", "selesai")
-            message = f"Masa bakti lebih dari {_YEARS} tahun; {rule}"
-            yield Temuan("PROFIL-029", loc, message, "Perbaiki tanggalnya.", Severity.PERINGATAN)
-        if sk.tanggal is not None and start != sk.tanggal:
-            loc = ("pengurus", i, "masa_bakti", "mulai")
-            message = f"Masa bakti tidak mulai pada tanggal SK; {rule}"
-            remedy = (
-                "Samakan dengan `tanggal`, atau hapus `masa_bakti`: naskahnya menyebut 5 tahun."
+        if sk.masa_bakti is not None and day_of(sk) >= BERLAKU:
+            yield from _term_of(i, sk, sk.masa_bakti, rule)
+
+
+def _term_of(i: int, sk: Pengurus, term: MasaBakti, rule: str) -> Iterator[Temuan]:
+    loc: Loc = ("pengurus", i, "masa_bakti", "selesai")
+    if sk.lembaga == "pkk":
+        if term.selesai > add_years(term.mulai, _YEARS_PKK):
+            message = (
+                f"Masa bakti lebih dari {_YEARS_PKK} tahun; Permendagri 36/2020 Pasal 18 menyebut "
+                f"{_YEARS_PKK} tahun bagi pengurus Tim Penggerak PKK desa (ketua mengikuti masa "
+                "jabatan kepala desa)."
             )
+            remedy = "Perbaiki `selesai`, atau pastikan dasar masa bakti itu."
             yield Temuan("PROFIL-029", loc, message, remedy, Severity.PERINGATAN)
+        return
+    if term.selesai > add_years(term.mulai, TAHUN):
+        message = f"Masa bakti lebih dari {TAHUN} tahun; {rule}"
+        last = add_years(term.mulai, TAHUN) - timedelta(days=1)
+        remedy = f"Perbaiki `selesai`, misalnya {tanggal(last)}."
+        yield Temuan("PROFIL-029", loc, message, remedy, certain(sk))
+    changes = getattr(sk, "perubahan", None) is not None
+    if sk.tanggal is not None and term.mulai != sk.tanggal and not changes:
+        loc = ("pengurus", i, "masa_bakti", "mulai")
+        message = f"Masa bakti tidak mulai pada tanggal SK; {rule}"
+        remedy = "Samakan dengan `tanggal`, atau hapus `masa_bakti`: naskahnya menyebut 5 tahun."
+        yield Temuan("PROFIL-029", loc, message, remedy, Severity.PERINGATAN)
 
 
 def one_of_many_is_named(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
@@ -106,42 +121,3 @@ def one_of_many_is_named(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temua
             remedy = "Tulis `nama_lembaga`, misalnya RT 001 Dusun Karang atau Posyandu Melati."
             loc = ("pengurus", i, "lembaga")
             yield Temuan("PROFIL-030", loc, message, remedy, Severity.PERINGATAN)
-
-
-def one_nik_one_person(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
-    """Within one SK a NIK stands once."""
-    for i, sk in enumerate(desa.pengurus):
-        seen: dict[str, tuple[Loc, Anggota]] = {}
-        for steps, person in sk.orang():
-            if person.nik is None:
-                continue
-            first, other = seen.setdefault(person.nik, (steps, person))
-            if first != steps:
-                message = f"NIK ini sudah dipakai {other.nama} ({path_text(first)})."
-                loc = ("pengurus", i, *steps, "nik")
-                remedy = "Salin lagi kedua NIK dari kartu keluarga."
-                yield Temuan("PROFIL-023", loc, message, remedy)
-
-
-def nik_agrees_with_person(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
-    """The birth date in a NIK (day + 40 for women) agrees with what the profile says."""
-    for i, sk in enumerate(desa.pengurus):
-        for steps, person in sk.orang():
-            for what in _disagreements(person):
-                loc = ("pengurus", i, *steps, "nik")
-                message = f"NIK tidak cocok dengan {what} {person.nama}."
-                remedy = "Periksa NIK dan data orang ini pada kartu keluarga."
-                yield Temuan("PROFIL-024", loc, message, remedy, Severity.PERINGATAN)
-
-
-def _disagreements(person: Anggota) -> Iterator[str]:
-    if person.nik is None:
-        return
-    day = int(person.nik[6:8])
-    if person.jenis_kelamin is not None and (day > 40) != (person.jenis_kelamin == "P"):
-        yield "jenis kelamin"
-    born = person.tanggal_lahir
-    if born is not None:
-        written = f"{day % 40:02}{person.nik[8:12]}"
-        if written != f"{born:%d%m%y}":
-            yield "tanggal lahir"

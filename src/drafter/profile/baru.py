@@ -159,6 +159,10 @@ _TAIL = """\
 #    anggota:
 #      - nama: Siti Aminah, S.Pd.
 #        jabatan: Ketua
+#      - nama: Budi Santoso
+#        jabatan: Sekretaris
+#      - nama: Nur Hayati
+#        jabatan: Bendahara
 
 # Nomor dan tanggal dokumen yang sudah ditetapkan; tanpa ini dokumen menjadi rancangan.
 #dokumen:

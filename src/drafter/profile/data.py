@@ -55,11 +55,16 @@ COMPUTED: tuple[Row, ...] = (
         "Jumlah insentif semua orang selama insentif.bulan",
     ),
     ("*.nama_polos", "teks", "Nama orang tanpa gelar akademik, untuk tanda tangan peraturan"),
+    (
+        "*.nik_tercetak",
+        "teks",
+        "NIK untuk lampiran bila `bentuk.kolom_nik`: 520299******0001; penuh dengan --nik-penuh",
+    ),
 )
 
 
-def template_data(desa: Desa) -> dict[str, object]:
-    """What a template may print of a village.
+def template_data(desa: Desa, *, nik_penuh: bool = False) -> dict[str, object]:
+    """What a template may print of a village; ``nik_penuh`` leaves the printed NIK unmasked.
 
     The own fields of a village are under ``desa``, other parts under their profile keys. A person's
     ``nama`` is the full printed name, ``nama_polos`` the one without degrees. None means absent.
@@ -78,6 +83,8 @@ def template_data(desa: Desa) -> dict[str, object]:
     parts["dusun"] = [_hamlet(d, terms.dusun) for d in desa.dusun]
     parts["keputusan"] = [_decision(k) for k in desa.keputusan]
     parts["pejabat"] = _officers(desa)
+    if desa.bentuk.kolom_nik:
+        _show_nik(parts, full=nik_penuh)
     return {"desa": own, **parts}
 
 
@@ -121,7 +128,22 @@ def _group(model: Model) -> dict[str, Any]:
 def _person(person: Orang) -> dict[str, Any]:
     vacant = isinstance(person, Pejabat) and person.nama is None
     names = (None, None) if vacant else (person.nama_lengkap, person.nama_polos)
-    return {**_group(person), "nama": names[0], "nama_polos": names[1]}
+    return {**_group(person), "nama": names[0], "nama_polos": names[1], "nik_tercetak": None}
+
+
+def masked(nik: str) -> str:
+    """A NIK as it may hang on a wall: ``520299******0001``, without the birth date."""
+    return f"{nik[:6]}{'*' * 6}{nik[-4:]}"
+
+
+def _show_nik(value: object, *, full: bool) -> None:
+    """Give every person below ``value`` the NIK as it is printed."""
+    if isinstance(value, dict):
+        if "nik_tercetak" in value and (nik := value["nik"]) is not None:
+            value["nik_tercetak"] = nik if full else masked(nik)
+        value = list(value.values())
+    for part in value if isinstance(value, list) else ():
+        _show_nik(part, full=full)
 
 
 def _hamlet(dusun: Dusun, word: str) -> dict[str, Any]:

@@ -87,23 +87,31 @@ def _own_area(filled: dict[str, Any], kind: str) -> None:
 
 
 def _with_people(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Give every place that says ``orang: kode`` the data of that person; its own data win."""
+    """Give every place that says ``orang: kode`` the data of that person; its own data win.
+
+    Only the rows of an SK take all of it; an officer takes the name and the NIK.
+    """
     people = data.get("orang")
     known = people if isinstance(people, Mapping) else {}
 
-    def merge(value: object) -> object:
+    def merge(value: object, row: bool = False) -> object:
         if isinstance(value, list):
-            return [merge(x) for x in value]
+            return [merge(x, row) for x in value]
         if not isinstance(value, Mapping):
             return value
-        inner = {k: merge(v) for k, v in value.items()}
+        inner = {k: merge(v, k == "anggota") for k, v in value.items()}
         person = known.get(str(inner.get("orang")))
         if person is None:
             return {"nama": inner["orang"], **inner} if "orang" in inner else inner
         given = {"nama": person} if isinstance(person, str) else person
-        return {**given, **inner} if isinstance(given, Mapping) else inner
+        if not isinstance(given, Mapping):
+            return inner
+        return {**{k: v for k, v in given.items() if row or k in _NAMA}, **inner}
 
     return {k: v if k == "orang" else merge(v) for k, v in data.items()}
+
+
+_NAMA = frozenset({"nama", "gelar_depan", "gelar_belakang", "nik"})
 
 
 def _local_names(lkd: object) -> dict[str, object]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from drafter.bahasa.nama import gabung_gelar, tanpa_gelar
+from drafter.bahasa.tanggal import tanggal
 from drafter.profile.tipe import (
     BidangSpm,
     Bulat,
@@ -88,6 +90,16 @@ class Pejabat(Orang):
     kosong: YaTidak = Field(default=False, description="`ya` bila jabatan sedang kosong")
     nip: Nip | None = Field(None, description="NIP, bila pejabat itu pegawai negeri sipil")
     masa: Masa | None = Field(None, description="Masa jabatan")
+
+    def di_luar_masa(self, hari: date) -> str:
+        """Why this person did not hold the office on a day, for a message; empty when it did."""
+        if self.masa is None or self.kosong:
+            return ""
+        if hari < self.masa.mulai:
+            return f"baru menjabat sejak {tanggal(self.masa.mulai)}, belum menjabat"
+        if self.masa.selesai is not None and hari > self.masa.selesai:
+            return f"berakhir masa jabatannya {tanggal(self.masa.selesai)}, tidak menjabat lagi"
+        return ""
 
 
 PejabatTeks = Annotated[Pejabat, BeforeValidator(person_from_text)]

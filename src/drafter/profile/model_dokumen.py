@@ -141,6 +141,11 @@ class Bentuk(Model):
     rahmat_keputusan: YaTidak = Field(
         default=False, description="`ya` mencetak frasa rahmat pada Keputusan"
     )
+    kolom_nik: YaTidak = Field(
+        default=False,
+        description="`ya` mencetak kolom NIK pada lampiran SK; angka tengahnya ditutup bintang "
+        "kecuali disusun dengan --nik-penuh",
+    )
     kertas: Kertas = Field("f4", description="Ukuran kertas")
 
 

@@ -12,7 +12,7 @@ from drafter.profile.model_bank_sampah import UnitTeks, tanpa_bank_sampah
 from drafter.profile.model_dasar import Anggota, Model
 from drafter.profile.model_lembaga import BeritaAcara, KeputusanLama, MasaBakti, Perubahan
 from drafter.profile.model_sampah import BentukPengelola
-from drafter.profile.tipe import Bulat, NomorHukum, Tanggal, Teks, choice
+from drafter.profile.tipe import Bulat, NomorHukum, Tanggal, Teks, Urutan, choice
 
 JENIS = {
     "pengurus_lembaga_adat": ("lembaga_adat",),
@@ -95,6 +95,9 @@ class Keputusan(Model):
         min_length=1,
         description="Orang-orang dalam lampiran SK",
         examples=[[{"nama": "Siti Aminah", "jabatan": "Ketua"}]],
+    )
+    urutkan: Urutan | None = Field(
+        None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
     )
     insentif: Insentif | None = Field(None, description="Insentif, bagi SK insentif kader")
     unit: UnitTeks | None = Field(

@@ -15,6 +15,7 @@ from drafter.profile.tipe import (
     Slug,
     Tanggal,
     Teks,
+    Urutan,
     person_from_text,
     refuse,
 )
@@ -168,6 +169,9 @@ class Pengurus(Model):
         None,
         description="SK yang sebagian pengurusnya diganti oleh SK ini; `anggota` cukup yang baru, "
         "yang lain tetap",
+    )
+    urutkan: Urutan | None = Field(
+        None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
     )
     mencabut: KeputusanLama | None = Field(None, description="SK lama yang dicabut")
     berita_acara: BeritaAcara | None = Field(None, description="Berita acara pemilihan")

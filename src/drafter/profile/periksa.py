@@ -10,7 +10,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from drafter.problem import Problem, has_errors
-from drafter.profile import aturan, aturan_lkd, aturan_wilayah
+from drafter.profile import (
+    aturan,
+    aturan_lkd,
+    aturan_orang,
+    aturan_sk,
+    aturan_tanggal,
+    aturan_wilayah,
+)
 from drafter.profile.aturan import Rule, Temuan
 from drafter.profile.kolom import columns, generic
 from drafter.profile.model import Desa
@@ -33,13 +40,23 @@ RULES: tuple[Rule, ...] = (
     aturan_lkd.institution_exists,
     aturan_lkd.terms_of_five_years,
     aturan_lkd.one_of_many_is_named,
-    aturan_lkd.one_nik_one_person,
-    aturan_lkd.nik_agrees_with_person,
     aturan_wilayah.area_is_itself,
     aturan_wilayah.seat_of_kabupaten,
     aturan_wilayah.only_keputusan,
     aturan_wilayah.workgroup_of_its_level,
     aturan_wilayah.chair_by_office,
+    aturan_orang.known_people,
+    aturan_orang.one_nik_one_person,
+    aturan_orang.nik_agrees_with_person,
+    aturan_orang.plausible_age,
+    aturan_sk.at_most_two_terms,
+    aturan_sk.one_office,
+    aturan_sk.one_field_one_post,
+    aturan_sk.no_party,
+    aturan_sk.full_board,
+    aturan_sk.chair_of_pkk_leads,
+    aturan_tanggal.days_in_order,
+    aturan_tanggal.signed_in_office,
 )
 _ROUNDS = 8  # a wrong container can hide wrong fields; the models are less deep than this
 

@@ -315,6 +315,7 @@ Kepastian = Annotated[
     Literal["terverifikasi", "sekunder", "belum"],
     BeforeValidator(choice({"terverifikasi": (), "sekunder": (), "belum": ()})),
 ]
+Urutan = Annotated[Literal["nama"], BeforeValidator(choice({"nama": ("abjad",)}))]
 Kertas = Annotated[
     Literal["f4", "legal", "a4"], BeforeValidator(choice({"f4": ("folio",), "legal": (), "a4": ()}))
 ]

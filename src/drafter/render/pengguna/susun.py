@@ -118,7 +118,7 @@ def susun_word(
     """Fill a Word template for one village; deterministic bytes, sealed."""
     terbit, pada = opsi.saat(desa, templat.nama, butir)
     variabel = konteks(
-        data_desa(desa),
+        data_desa(desa, nik_penuh=opsi.nik_penuh),
         sk=None if butir is None else ("pengurus", butir),
         induk=TANPA_INDUK,
         rancangan=terbit is None,
