@@ -61,8 +61,9 @@ def _terurut(sk: Data) -> Data:
     """An SK with its people in the order asked (``urutkan: nama``); each keeps its own key."""
     if sk["urutkan"] != "nama":
         return sk
-    if "kelompok" in sk and sk["kelompok"]:
-        return sk.ganti("kelompok", [_menurut_nama(x) for x in sk["kelompok"]])
+    kelompok = sk["kelompok"] if "kelompok" in sk else ()
+    if kelompok:
+        return sk.ganti("kelompok", [_menurut_nama(x) for x in kelompok])
     return _menurut_nama(sk)
 
 
