@@ -1,6 +1,7 @@
-"""Every regulation on three dates for a village of NTB and one of Buleleng: the guard of the law.
+"""Every regulation and SK on three dates, for a village of NTB and one of Buleleng.
 
-One file each, to be read as law. A changed file is a changed law: say why in the commit.
+The guard of the law: one file each, to be read as law. A changed file is a changed law: say why in
+the commit.
 ``make cuplikan`` renews them.
 """
 
@@ -13,12 +14,15 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from drafter.compose.pustaka import Pustaka, Templat
+from drafter.problem import Severity
 from drafter.profile.model import Desa
 from drafter.profile.model_adat import LembagaAdat
 from drafter.render.alir import alir
 from drafter.render.text import teks
 from tests.contoh.buatan import peraturan
 from tests.contoh.desa import PROFIL, desa_contoh
+from tests.contoh.sk_buatan import keputusan
 
 TANGGAL = (date(2021, 3, 12), date(2025, 3, 3), date(2026, 6, 2))
 NTB = PROFIL / "nusa-tenggara-barat/lombok-tengah/bilebante.yaml"
@@ -52,3 +56,36 @@ def test_naskah(tempat: str, pada: date, snapshot: SnapshotAssertion) -> None:
     for tugas, naskah in peraturan(DESA[tempat](), pada):
         nama = tugas.templat.nama.replace("/", "-")
         assert teks(alir(naskah).blok) == snapshot(name=nama, extension_class=Naskah)
+
+
+# Work groups on Posyandu: before Permendagri 13/2024 the one, since then the other.
+DITOLAK = {
+    date(2021, 3, 12): "sk/tim-pembina-posyandu",
+    date(2025, 3, 3): "sk/pokja-posyandu",
+    date(2026, 6, 2): "sk/pokja-posyandu",
+}
+
+# In Bali the Desa Adat appoints its own prajuru.
+TIDAK_ADA = {"buleleng": {"sk/pengurus-lembaga-adat"}}
+
+
+@pytest.mark.parametrize("pada", TANGGAL, ids=str)
+@pytest.mark.parametrize("tempat", DESA)
+def test_keputusan(tempat: str, pada: date, snapshot: SnapshotAssertion) -> None:
+    ditolak, dibuat = [], set()
+    for tugas, naskah, problems in keputusan(DESA[tempat](), pada):
+        if naskah is None:
+            assert [p.code for p in problems] == ["SUSUN-012"]
+            ditolak.append(tugas.templat.nama)
+            continue
+        assert all(p.severity is Severity.SARAN for p in problems), [str(p) for p in problems]
+        dibuat.add(tugas.templat.nama)
+        nama = "-".join([tugas.templat.nama.replace("/", "-"), *filter(None, [tugas.akhiran])])
+        assert teks(alir(naskah).blok) == snapshot(name=nama, extension_class=Naskah)
+    assert ditolak == [DITOLAK[pada]]
+    semua = {t.nama for t in Pustaka.standar().daftar() if desa_sk(t)}
+    assert dibuat == semua - {DITOLAK[pada], *TIDAK_ADA.get(tempat, ())}
+
+
+def desa_sk(templat: Templat) -> bool:
+    return templat.jenis == "sk" and "desa" in templat.kepala.tingkat

@@ -61,7 +61,7 @@ def _terurut(sk: Data) -> Data:
     """An SK with its people in the order asked (``urutkan: nama``); each keeps its own key."""
     if sk["urutkan"] != "nama":
         return sk
-    kelompok = sk["kelompok"] if "kelompok" in sk else ()
+    kelompok = sk["kelompok"] if "kelompok" in sk else ()  # noqa: SIM401 - no dict
     if kelompok:
         return sk.ganti("kelompok", [_menurut_nama(x) for x in kelompok])
     return _menurut_nama(sk)

@@ -90,17 +90,6 @@ def mundur(tanggal: date, akhir: date, urut: int, path: Path) -> Problem:
     )
 
 
-def setengah(tugas: Tugas) -> Problem:
-    """Tell an SK of which only the number or only the date is written."""
-    return Problem(
-        "NOMOR-015",
-        Severity.KESALAHAN,
-        Place(part=_bagian(tugas)),
-        "SK ini mempunyai `nomor` tanpa `tanggal`, atau sebaliknya, jadi nomornya tidak diambilkan",
-        "lengkapi keduanya menurut SK aslinya, atau hapus keduanya agar nomornya diambilkan",
-    )
-
-
 def isi_lain(baris: Baris, tugas: Tugas) -> Problem:
     """Tell that an item already has a number, and says something else now."""
     return Problem(

@@ -93,8 +93,6 @@ class Penetapan:
             return rusak
         if desa.penomoran.pola is None:
             return [pesan.tanpa_pola()]
-        if sk.nomor is not None or sk.tanggal is not None:
-            return [pesan.setengah(tugas)]
         if kembar := [b for b in self.buku.baris if b.sidik == sidik(_ulang(tugas), sk)]:
             return [pesan.kembar(kembar[-1], tugas)]
         if lain := self._isi_lain(tugas, sk, tanggal.year):

@@ -13,6 +13,7 @@ from drafter.problem import Problem, has_errors
 from drafter.profile import (
     aturan,
     aturan_lkd,
+    aturan_nomor,
     aturan_orang,
     aturan_sk,
     aturan_tanggal,
@@ -55,6 +56,8 @@ RULES: tuple[Rule, ...] = (
     aturan_sk.no_party,
     aturan_sk.full_board,
     aturan_sk.chair_of_pkk_leads,
+    aturan_nomor.numbers_apart,
+    aturan_nomor.numbers_in_step,
     aturan_tanggal.days_in_order,
     aturan_tanggal.signed_in_office,
 )
