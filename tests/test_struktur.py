@@ -20,7 +20,7 @@ UJI = AKAR / "tests"
 LAPIS: tuple[frozenset[str], ...] = (
     frozenset({"problem"}),
     frozenset({"bahasa"}),
-    frozenset({"law", "naskah"}),
+    frozenset({"law", "naskah", "nomor"}),
     frozenset({"profile"}),
     frozenset({"compose"}),
     frozenset({"render"}),

@@ -30,7 +30,7 @@ def lengkapi(baris: str) -> list[str]:
         ("drafter susun x -f docx,pdf,", ["plain,docx,pdf,txt", "plain,docx,pdf,html"]),
         ("drafter susun x --kertas ", ["plain,f4", "plain,legal", "plain,a4"]),
         ("drafter susun prof", ["file,prof"]),
-        ("drafter templat lihat sk/pen", ["plain,sk/pengurus-lkd"]),
+        ("drafter templat lihat sk/pengurus-lk", ["plain,sk/pengurus-lkd"]),
     ],
 )
 def test_commands_templates_formats_and_paths_complete(baris: str, jawab: list[str]) -> None:

@@ -65,7 +65,7 @@ def test_a_new_profile_is_made_by_asking(tmp_path: Path) -> None:
 
 
 def test_a_bad_answer_is_asked_again(tmp_path: Path) -> None:
-    hasil = jalan("profil", "baru", "-o", tmp_path / "x.yaml", masukan=f"52.05\n\n{JAWABAN}")
+    hasil = jalan("profil", "baru", "-o", tmp_path / "x.yaml", masukan=f"52.05.1\n\n{JAWABAN}")
     assert hasil.exit_code == 0
     assert "tidak berbentuk 00.00.00.0000" in hasil.stderr
     assert "Isian ini wajib." in hasil.stderr

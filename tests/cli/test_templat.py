@@ -80,3 +80,10 @@ def test_the_requirements_need_a_draft(tmp_path: Path) -> None:
     hasil = jalan("templat", "cakupan", "perkades/phbs", "--profil", profil(tmp_path))
     assert hasil.exit_code == 1
     assert "SUSUN-007" in hasil.stderr
+
+
+def test_a_template_of_another_level_has_no_requirements_here() -> None:
+    kecamatan = PROFIL / "nusa-tenggara-barat/lombok-tengah/kecamatan-pringgarata.yaml"
+    hasil = jalan("templat", "cakupan", "perdes/lkd", "--profil", kecamatan)
+    assert hasil.exit_code == 2
+    assert "SUSUN-020" in hasil.stderr

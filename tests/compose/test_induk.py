@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -122,3 +123,105 @@ def test_tanpa_perdes_yang_mendelegasikan_kedua_jalan_keluarnya_disebut(tmp_path
     (masalah,) = [p for p in problems if p.code == "SUSUN-007"]
     assert "`phbs: {}` pun cukup" in masalah.remedy
     assert "perdes_induk" in masalah.remedy
+
+
+SK = """\
+---
+jenis: sk
+tentang: Satgas
+ulang: keputusan
+pilih: satgas_usia_perkawinan
+perdes_induk: {templat: perkades/pendewasaan-usia-perkawinan, label: satgas.sk}
+mengingat: [uu-6-2014, induk]
+---
+Menimbang
+- bahwa x{% if induk.ada %} sesuai {{ induk.pasal }} {{ induk.lengkap }}{% endif +%}
+Diktum #a
+x.
+"""
+SATGAS = "keputusan: [{jenis: satgas, anggota: [{nama: Siti, jabatan: Ketua}]}]\n"
+PERKADES = (
+    "  perkades/pendewasaan-usia-perkawinan: {nomor: 6, tanggal_penetapan: 2025-04-01, "
+    "tanggal_pengundangan: 2025-04-02}\n"
+)
+
+
+def _sk(folder: Path, isi: str, templat: str = SK) -> tuple[list[str], list[str]]:
+    """Menimbang and Mengingat of an SK whose parent is a Perkades; or the codes of its problems."""
+    berkas = folder / "templat/sk/satgas.naskah"
+    berkas.parent.mkdir(parents=True, exist_ok=True)
+    berkas.write_text(templat, encoding="utf-8")
+    naskah, problems = susun_satu(folder, DASAR + SATGAS + isi, "sk/satgas")
+    if naskah is None:
+        return [p.code for p in problems], [p.message for p in problems]
+    bagian = (naskah.pembukaan.menimbang[:1], naskah.pembukaan.mengingat)
+    timbang, ingat = ([plain(b.isi).replace("\u00a0", " ") for b in x] for x in bagian)
+    return timbang, ingat
+
+
+def test_sk_berinduk_perkades_menyebutnya_peraturan_kepala_desa(tmp_path: Path) -> None:
+    usia = "usia_perkawinan: {}\nistilah: {kepala_desa: Perbekel}\n"
+    (timbang,), ingat = _sk(tmp_path, usia)
+    assert re.search(
+        r"sesuai Pasal \d+ ayat \(1\) Peraturan Perbekel Desa O'o Nomor \.\.\.", timbang
+    )
+    assert "tentang Pendewasaan Usia Perkawinan" in ingat[-1]
+    _, ingat = _sk(tmp_path, usia + TERBIT + PERKADES)
+    assert ingat[-1] == (
+        "Peraturan Perbekel Desa O'o Nomor 6 Tahun 2025 tentang Pendewasaan Usia Perkawinan "
+        "(Berita Desa O'o Tahun 2025 Nomor 6);"
+    )
+
+
+def test_sk_tetap_dibuat_tanpa_induk(tmp_path: Path) -> None:
+    (timbang,), ingat = _sk(tmp_path, "")
+    assert timbang == "bahwa x;"
+    assert not [x for x in ingat if "Kepala Desa" in x]
+    # The Perdes that all Perkades carry out is not the Perkades of an SK.
+    luar = "perdes_induk: {nomor: 7, tahun: 2019, tentang: LKD, pasal: Pasal 12}\n"
+    assert _sk(tmp_path, luar) == ([timbang], ingat)
+
+
+def test_sk_tetap_dibuat_bila_induknya_tidak_memuat_labelnya(tmp_path: Path) -> None:
+    (timbang,), _ = _sk(tmp_path, "usia_perkawinan: {}\n", SK.replace("satgas.sk", "tidak-ada"))
+    assert "sesuai Peraturan Kepala Desa O'o" in timbang.replace("  ", " ")
+
+
+def test_induk_sk_yang_dibuat_di_luar_menurut_jenisnya(tmp_path: Path) -> None:
+    luar = (
+        "dokumen:\n  sk/satgas:\n    perdes_induk: "
+        "{jenis: perkades, nomor: 9, tahun: 2019, tentang: Anak, pasal: Pasal 4}\n"
+    )
+    (timbang,), _ = _sk(tmp_path, luar)
+    assert "Pasal 4 Peraturan Kepala Desa O'o Nomor 9 Tahun 2019 tentang Anak" in timbang
+    (timbang,), _ = _sk(tmp_path, luar.replace("jenis: perkades, ", ""))
+    assert "Pasal 4 Peraturan Desa O'o Nomor 9 Tahun 2019 tentang Anak" in timbang
+
+
+def test_perkades_tidak_melaksanakan_perkades(tmp_path: Path) -> None:
+    luar = (
+        "phbs: {}\ndokumen:\n  perkades/phbs:\n    perdes_induk: "
+        "{jenis: perkades, nomor: 9, tahun: 2019, tentang: Anak, pasal: Pasal 4}\n"
+    )
+    naskah, problems = susun_satu(tmp_path, DASAR + luar, "perkades/phbs")
+    assert naskah is None
+    assert [p.code for p in problems] == ["SUSUN-007"]
+
+
+def test_sk_terbit_meminta_perkadesnya_terbit(tmp_path: Path) -> None:
+    terbit = SATGAS.replace("anggota", "nomor: 3, tanggal: 2025-02-01, anggota")
+    pejabat = "usia_perkawinan: {}\npejabat: {kepala_desa: Salim}\n"
+
+    def kode(isi: str) -> tuple[list[str], list[str]]:
+        berkas = tmp_path / "templat/sk/satgas.naskah"
+        berkas.parent.mkdir(parents=True, exist_ok=True)
+        berkas.write_text(SK, encoding="utf-8")
+        _, problems = susun_satu(tmp_path, DASAR + terbit + isi, "sk/satgas")
+        return [p.code for p in problems], [p.message for p in problems]
+
+    kodes, pesan = kode(pejabat)
+    assert kodes == ["SUSUN-004"]
+    assert "Perkades induknya (perkades/pendewasaan-usia-perkawinan)" in pesan[0]
+    kodes, pesan = kode(pejabat + "dokumen:\n" + PERKADES)
+    assert kodes == ["SUSUN-005"]
+    assert pesan[0].startswith("Perkades induk ditetapkan sesudah")

@@ -30,6 +30,8 @@ AWAL = "---\njenis: sk\ntentang: Uji\n"
         ("perlu: {a: b}", "perlu"),
         ("keterangan: [a]", "keterangan"),
         ("mengingt: [a]", "mengingt"),
+        ("tingkat: provinsi", "tingkat"),
+        ("tingkat: [kecamatan, [a]]", "tingkat"),
     ],
 )
 def test_isi_kepala_yang_salah_bentuk_disebut_dengan_barisnya(kepala: str, kata: str) -> None:
@@ -60,3 +62,15 @@ def test_kepala_yang_lengkap_terbaca() -> None:
 )
 def test_tolak_ditulis_satu_atau_sebagai_daftar(kepala: str) -> None:
     assert baca_kepala(f"{AWAL}tolak: {kepala}\n---\n", "a.naskah").tolak == (Tolak("a", "b", "c"),)
+
+
+def test_tingkat_bawaannya_desa_dan_boleh_beberapa() -> None:
+    assert baca_kepala(f"{AWAL}---\n", "a.naskah").tingkat == ("desa",)
+    assert baca_kepala(f"{AWAL}tingkat: kecamatan\n---\n", "a.naskah").tingkat == ("kecamatan",)
+    dua = baca_kepala(f"{AWAL}tingkat: [kecamatan, kabupaten]\n---\n", "a.naskah")
+    assert dua.tingkat == ("kecamatan", "kabupaten")
+
+
+def test_di_atas_desa_hanya_ada_keputusan() -> None:
+    with pytest.raises(InputError, match="hanya ada di desa"):
+        baca_kepala("---\njenis: perdes\ntentang: Uji\ntingkat: kabupaten\n---\n", "a.naskah")

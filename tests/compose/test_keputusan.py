@@ -9,7 +9,7 @@ from drafter.compose.pustaka import Pustaka
 from drafter.compose.rencana import rencana, sebutan_sk
 from drafter.compose.susun import Opsi, susun
 from drafter.naskah.nodes import plain, walk
-from tests.desa import DASAR, desa
+from tests.desa import DASAR, desa, muat
 
 ISI = """\
 orang:
@@ -72,3 +72,13 @@ def test_templat_yang_tidak_berlaku_pada_tanggalnya_ditolak(tmp_path: Path) -> N
     naskah, problems = susun(tugas, d, "0" * 64, Opsi(date(2025, 3, 3)))
     assert naskah is None
     assert [(p.code, p.remedy) for p in problems] == [("SUSUN-012", "b")]
+
+
+def test_nama_bank_sampah_disimpan_tanpa_kata_itu(tmp_path: Path) -> None:
+    sk = "keputusan: [{jenis: JENIS, nama: Bank Sampah Melati, anggota: [{nama: A, jabatan: B}]}]\n"
+    _, d = desa(tmp_path, DASAR + sk.replace("JENIS", "pengurus bank sampah"))
+    assert d.keputusan[0].nama == "Melati"
+    _, d = desa(tmp_path, DASAR + sk.replace("JENIS", "satgas"))
+    assert d.keputusan[0].nama == "Bank Sampah Melati"
+    _, hasil = muat(tmp_path, DASAR + sk.replace("JENIS", "ngawur"))
+    assert [p.place.part for p in hasil.problems] == ["keputusan[0].jenis"]

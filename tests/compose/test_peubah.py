@@ -33,6 +33,7 @@ def dipakai(folder: Path, badan: str, kepala: str = KEPALA) -> tuple[str, ...]:
         ("{{ lkd.lain[0].singkatan.isupper() }}", ("lkd.lain[].singkatan",)),
         ("{% macro m(x) %}{{ x.nama }}{{ desa.kode }}{% endmacro %}{{ m(bpd) }}",
          ("desa.kode", "bpd")),
+        ("{% set a %}{{ desa.nama }}{% endset %}{{ a }}", ("desa.nama",)),
         ("{# {{ desa.nama }} #}", ()),
     ],
 )  # fmt: skip

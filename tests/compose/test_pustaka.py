@@ -8,20 +8,22 @@ import pytest
 
 from drafter.compose.jinja import render
 from drafter.compose.kepala import baca_kepala, pisah
-from drafter.compose.pustaka import Pustaka, dari_berkas
+from drafter.compose.pustaka import Pustaka, dari_berkas, folder_standar
 from drafter.problem import DraftError, InputError
 
 TEMPLAT = "---\njenis: perdes\ntentang: Uji\n---\nMenimbang\n- bahwa x\nPasal #a\nIsi.\n"
 
 
+FOLDER = folder_standar()
+
+
 def test_templat_program_lengkap_dan_berurutan() -> None:
     nama = [t.nama for t in Pustaka.standar().daftar()]
-    assert nama == [
-        *("perdes/lembaga-adat", "perdes/lkd", "perkades/bank-sampah"),
-        *("perkades/pendewasaan-usia-perkawinan", "perkades/phbs", "perkades/posyandu"),
-        *("perkades/sampah-rumah-tangga", "sk/kader-posyandu", "sk/pengurus-lkd"),
-        *("sk/pokja-posyandu", "sk/tim-pembina-posyandu"),
-    ]
+    ada = {p.relative_to(FOLDER).with_suffix("").as_posix() for p in FOLDER.rglob("*.naskah")}
+    assert set(nama) == ada
+    jenis = [n.partition("/")[0] for n in nama]
+    assert jenis == sorted(jenis, key=("perdes", "perkades", "sk").index)
+    assert {"perdes/lkd", "perkades/phbs", "sk/pengurus-lkd", "sk/kader-posyandu"} <= ada
 
 
 def test_nama_yang_salah_ketik_mendapat_saran() -> None:

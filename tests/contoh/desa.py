@@ -107,8 +107,8 @@ def _dokumen(nomor: str, hari: date) -> Dokumen:
 
 
 def profil_contoh() -> list[Path]:
-    """The sample profiles of desa (the kelurahan has no documents)."""
-    return [p for p in find([PROFIL]) if not desa_contoh(p)[0].kelurahan]
+    """The sample profiles of desa: a kelurahan has no documents, higher levels have their own."""
+    return [p for p in find([PROFIL]) if desa_contoh(p)[0].jenis == "desa"]
 
 
 def semua() -> Iterator[Contoh]:

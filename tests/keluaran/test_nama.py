@@ -48,6 +48,8 @@ def test_a_windows_device_is_never_a_name(nama: str) -> None:
 def test_a_document_is_named_after_its_template() -> None:
     assert nama_berkas("perdes/lkd") == "perdes-lkd"
     assert nama_berkas("sk/pengurus-lkd", "rt-001-dusun-x") == "sk-pengurus-lkd-rt-001-dusun-x"
+    assert nama_berkas("sk/wilayah/pokjanal", "pokjanal") == "sk-wilayah-pokjanal"
+    assert nama_berkas("sk/lkd", "d") == "sk-lkd-d"
 
 
 @given(NAMA_DESA)

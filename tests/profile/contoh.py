@@ -1,4 +1,4 @@
-"""The sample villages of the project: kode, name, kecamatan, kabupaten, provinsi (Kemendagri)."""
+"""The sample places of the project: kode, name, kecamatan, kabupaten, provinsi (Kemendagri)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ AKAR = Path(__file__).parents[2]
 PROFIL = AKAR / "profiles"
 
 _NTB = "Nusa Tenggara Barat"
-CONTOH = {
+CONTOH: dict[str, tuple[str, str, str | None, str, str]] = {
     "nusa-tenggara-barat/lombok-tengah/bilebante.yaml": (
         "52.02.08.2006", "Bilebante", "Pringgarata", "Lombok Tengah", _NTB),
+    "nusa-tenggara-barat/lombok-tengah/kecamatan-pringgarata.yaml": (
+        "52.02.08", "Pringgarata", "Pringgarata", "Lombok Tengah", _NTB),
+    "nusa-tenggara-barat/lombok-tengah/kabupaten-lombok-tengah.yaml": (
+        "52.02", "Lombok Tengah", None, "Lombok Tengah", _NTB),
     "nusa-tenggara-barat/lombok-timur/sembalun-lawang.yaml": (
         "52.03.15.2002", "Sembalun Lawang", "Sembalun", "Lombok Timur", _NTB),
     "nusa-tenggara-barat/dompu/o-o.yaml": ("52.05.01.2007", "O'o", "Dompu", "Dompu", _NTB),

@@ -96,7 +96,14 @@ def test_questions_check_and_tidy_answers() -> None:
 
 @pytest.mark.parametrize(
     ("key", "answer"),
-    [("kode", "52"), ("kode", ""), ("nama", "  "), ("nama", "a\u200bb"), ("dusun", "a\tb\x07")],
+    [
+        ("kode", "52"),
+        ("kode", "52.02.08"),
+        ("kode", ""),
+        ("nama", "  "),
+        ("nama", "a\u200bb"),
+        ("dusun", "a\tb\x07"),
+    ],
 )
 def test_a_bad_answer_is_refused_in_words(key: str, answer: str) -> None:
     checks = {q.key: q.check for q in questions()}

@@ -39,6 +39,7 @@ def test_the_village_stands_under_desa_with_its_full_names() -> None:
         "kabupaten": "Lombok Tengah",
         "provinsi": "Nusa Tenggara Barat",
         "tempat": "Bilebante",
+        "kota": False,
         "sebutan": "Desa",
         "lengkap": "Desa Bilebante",
         "kecamatan_lengkap": "Kecamatan Pringgarata",
@@ -50,7 +51,8 @@ def test_what_is_absent_is_none() -> None:
     data = template_data(desa())
     assert data["bpd"] is None
     assert data["perdes_induk"] is None
-    assert data["pejabat"] == {"kepala_desa": None, "sekretaris_desa": None, "lurah": None}
+    jabatan = ("kepala_desa", "sekretaris_desa", "lurah", "camat", "bupati")
+    assert data["pejabat"] == dict.fromkeys(jabatan)
 
 
 def test_a_person_carries_both_names() -> None:

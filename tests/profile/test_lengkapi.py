@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.profile.lengkapi import fill, split_word, village_kind
+from drafter.profile.lengkapi import area_kind, fill, split_word, village_kind
 from tests.profile.bantu import desa
 
 
@@ -18,6 +18,33 @@ from tests.profile.bantu import desa
 )
 def test_the_kode_tells_kelurahan_and_kota(kode: object, kind: tuple[bool, bool] | None) -> None:
     assert village_kind(kode) == kind
+
+
+@pytest.mark.parametrize(
+    ("kode", "kind"),
+    [
+        ("52.02.08.2006", "desa"),
+        ("52.05.05.1002", "kelurahan"),
+        ("520208", "kecamatan"),
+        ("52.71", "kabupaten"),
+        ("52.0", None),
+        ("abcd", None),
+        ([], None),
+    ],
+)
+def test_the_kode_tells_the_level(kode: object, kind: str | None) -> None:
+    assert area_kind(kode) == kind
+
+
+def test_a_higher_area_is_its_own_kecamatan_or_kabupaten() -> None:
+    kecamatan = fill({"kode": "52.72.02", "nama": "Kecamatan Raba", "kabupaten": "Bima"})
+    assert isinstance(kecamatan, dict)
+    assert (kecamatan["nama"], kecamatan["kecamatan"]) == ("Raba", "Raba")
+    assert kecamatan["tempat"] == "Raba"
+    kota = fill({"kode": "52.72", "nama": "Kota Bima"})
+    assert isinstance(kota, dict)
+    assert (kota["jenis"], kota["kabupaten"], kota["kecamatan"]) == ("kabupaten", "Bima", None)
+    assert kota["istilah"]["bupati"] == "Wali Kota"
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def test_no_message_speaks_english() -> None:
     ("text", "remedy"),
     [
         ("Kepala Desa: Ahmad\n", "`kepala_desa` ditulis di dalam `pejabat`"),
-        ("bupati: Bupati\n", "di dalam `istilah`"),
+        ("musyawarah_desa: Paruman\n", "di dalam `istilah`"),
         ("dusun: -Karang\n", "`- Karang`"),
         ("daerah: x\n", "kuncinya, misalnya `lkd:`"),
     ],

@@ -53,10 +53,18 @@ def test_a_kode_is_stored_with_dots(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["52.02.08", "52.02.08.3006", "52.02.08.20060", "lima dua", "٥٢.02.08.2006"]
+    "text",
+    ["52.02.8", "52.02.2006", "52.02.08.3006", "52.02.08.20060", "lima dua", "٥٢.02.08.2006"],
 )
 def test_a_wrong_kode_is_refused(text: str) -> None:
     assert "Kode wilayah" in tolak(tipe.Kode, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kode"), [("520208", "52.02.08"), ("52.02.08", "52.02.08"), ("5202", "52.02")]
+)
+def test_a_kecamatan_and_a_kabupaten_have_a_shorter_kode(text: str, kode: str) -> None:
+    assert baca(tipe.Kode, text) == kode
 
 
 @pytest.mark.parametrize("text", ["5202990101900001", "5202 9971 1290 0001"])

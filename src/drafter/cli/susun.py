@@ -12,6 +12,7 @@ import click
 from drafter.cli.grup import Perintah
 from drafter.cli.jalur import FOLDER, JALUR, templat_word
 from drafter.cli.nilai import baca_format, baca_tanggal, lengkapi_format, lengkapi_templat
+from drafter.cli.padanan import cocokkan
 from drafter.cli.tampil_susun import Tampilan
 
 _KERTAS = ("f4", "legal", "a4")
@@ -33,6 +34,9 @@ _KERTAS = ("f4", "legal", "a4")
               "Tanpa pilihan ini: tanggal penetapan di profil, atau tanggal register hukum.")
 @click.option("--rancangan", is_flag=True,
               help="Susun sebagai rancangan walau profil memuat nomor dan tanggalnya.")
+@click.option("--tetapkan", is_flag=True,
+              help="Beri setiap SK yang belum bernomor nomor berikutnya dari buku keputusan, "
+              "bertanggal --tanggal, lalu catat di buku itu.")
 @click.option("--kertas", metavar="KERTAS", type=click.Choice(_KERTAS),
               help="Ukuran kertas: f4, legal, atau a4. Tanpa pilihan ini: menurut profil.")
 @click.option("-o", "--keluaran", "folder", default="keluaran", show_default=True, type=FOLDER,
@@ -51,6 +55,7 @@ def susun(
     bentuk: tuple[str, ...],
     tanggal: date | None,
     rancangan: bool,
+    tetapkan: bool,
     kertas: str | None,
     folder: Path,
     gabung: bool,
@@ -70,8 +75,7 @@ def susun(
     from drafter.keluaran.kerja import susun_semua
     from drafter.keluaran.laporan import Permintaan
 
-    if gabung and "pdf" not in bentuk:
-        raise click.UsageError("--gabung memerlukan pdf; tulis misalnya --format docx,pdf.")
+    cocokkan(bentuk, tanggal, gabung=gabung, tetapkan=tetapkan, rancangan=rancangan)
     minta = Permintaan(
         folder=folder,
         format=bentuk,
@@ -80,6 +84,7 @@ def susun(
         kertas=kertas,
         tanggal=tanggal,
         rancangan=rancangan,
+        tetapkan=tetapkan,
         gabung=gabung,
         timpa=timpa,
         nik_penuh=nik_penuh,

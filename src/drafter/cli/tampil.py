@@ -28,7 +28,7 @@ def cetak_masalah(problems: Iterable[Problem], *, saran: bool = True) -> None:
         if p.severity is Severity.SARAN and not saran:
             continue
         tingkat = click.style(f"{p.severity} [{p.code}]", fg=_WARNA[p.severity])
-        tempat = _bersih(str(p.place))
+        tempat = bersih(str(p.place))
         pesan, remedi = _kalimat(p.message), _kalimat(p.remedy)
         kata(f"{tempat}: {tingkat} {pesan}\n    -> {remedi}")
 
@@ -44,12 +44,13 @@ def cetak_json(isi: object) -> None:
     kata(json.dumps(isi, ensure_ascii=False, indent=2), ke_stderr=False)
 
 
-def _bersih(teks: str) -> str:
+def bersih(teks: str) -> str:
+    """Text of others, unable to drive the terminal."""
     return teks.translate(_KENDALI)
 
 
 def _kalimat(teks: str) -> str:
     """A sentence, whoever wrote it: a capital first, a full stop last."""
-    rapi = _bersih(teks)
+    rapi = bersih(teks)
     akhir = "" if rapi.endswith((".", "?", "!", ":")) else "."
     return rapi[:1].upper() + rapi[1:] + akhir

@@ -34,6 +34,8 @@ class Tampilan:
             for berkas in dokumen.berkas:
                 if berkas.hasil:
                     kata(f"{berkas.hasil:<8} {berkas.path}", ke_stderr=False)
+            if dokumen.tercatat:
+                kata(f"Tercatat di buku keputusan: Nomor {dokumen.nomor} ({dokumen.nama}).")
             if not dokumen.berkas:
                 kata(f"Tidak dibuat: {dokumen.nama} untuk {laporan.profil}")
             self._masalah(dokumen.semua)

@@ -9,6 +9,7 @@ from drafter.cli.grup import BANTUAN, GrupUtama
 
 _PERINTAH = {
     "susun": ("drafter.cli.susun:susun", "Susun naskah dari profil desa: Word, PDF, teks."),
+    "nomor": ("drafter.cli.nomor:nomor", "Periksa buku keputusan; sebutkan nomor berikutnya."),
     "profil": ("drafter.cli.profil:profil", "Periksa atau buat profil desa."),
     "templat": ("drafter.cli.templat:templat", "Lihat templat naskah yang tersedia."),
     "hukum": ("drafter.cli.hukum:hukum", "Tanya register hukum: peraturan dan kutipannya."),

@@ -79,11 +79,14 @@ class Bingkai:
         kecamatan: bool,
     ) -> Pembukaan:
         """Everything before the body."""
-        jabatan = kapitalkan(self.sebut.lengkap("kepala_desa"))
-        wilayah = ("istilah.kecamatan", "desa.kecamatan") if kecamatan else None
+        jabatan = kapitalkan(self.sebut.lengkap(self.bentuk.penetap))
         kepala = [jabatan]
-        kepala += [self._wilayah(*wilayah)] if wilayah else []
-        kepala.append(self._wilayah("istilah.kabupaten", "desa.kabupaten"))
+        if kecamatan and self.bentuk.penetap == "kepala_desa":
+            kepala.append(self._wilayah("istilah.kecamatan", "desa.kecamatan"))
+        if self.bentuk.wilayah == "provinsi":
+            kepala.append(self._provinsi())
+        else:
+            kepala.append(self._wilayah("istilah.kabupaten", "desa.kabupaten"))
         return Pembukaan(
             rancangan="" if self.terbit else f.RANCANGAN,
             kepala=tuple(kepala),
@@ -104,6 +107,12 @@ class Bingkai:
 
     def _wilayah(self, istilah: str, nama: str) -> Inlines:
         return kapitalkan((self.sebut.isian(istilah), Teks(" "), self.sebut.isian(nama)))
+
+    def _provinsi(self) -> Inlines:
+        """``PROVINSI BALI``; a name like Daerah Istimewa Yogyakarta says itself what it is."""
+        nama = self.sebut.isian("desa.provinsi")
+        kata = () if nama.nilai.startswith("Daerah ") else (Teks("Provinsi "),)
+        return kapitalkan((*kata, nama))
 
     def _kesepakatan(self) -> tuple[Inlines, ...]:
         return (
@@ -160,7 +169,7 @@ class Bingkai:
             "Ditetapkan",
             "penetapan",
             tanggal(terbit.penetapan) if terbit else "",
-            "kepala_desa",
+            self.bentuk.penetap,
             kanan=True,
         )
         if not self.bentuk.berkala:

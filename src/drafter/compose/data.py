@@ -61,9 +61,9 @@ def _terurut(sk: Data) -> Data:
     """An SK with its people in the order asked (``urutkan: nama``); each keeps its own key."""
     if sk["urutkan"] != "nama":
         return sk
-    kelompok = sk["kelompok"] if "kelompok" in sk else ()
+    kelompok = [_menurut_nama(x) for k in sk if k == "kelompok" for x in sk[k]]
     if kelompok:
-        return sk.ganti("kelompok", [_menurut_nama(x) for x in kelompok])
+        return sk.ganti("kelompok", kelompok)
     return _menurut_nama(sk)
 
 

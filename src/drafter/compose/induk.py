@@ -1,7 +1,7 @@
-"""The Perdes that a Perkades (or an SK) carries out: its name, its pasal, its place in Mengingat.
+"""The regulation that a Perkades or an SK carries out: its name, its pasal, its place in Mengingat.
 
-A Perkades only implements a Perdes (UU 6/2014 Pasal 69 ayat (12)), so the parent is data. It is
-either made elsewhere (``perdes_induk`` in the profile) or drafted by this program from the same
+A Perkades only implements a Perdes (UU 6/2014 Pasal 69 ayat (12)); an SK carries out a Perdes or a
+Perkades. The parent is data: made elsewhere (``perdes_induk``) or drafted by this program from one
 profile; then the delegating pasal is looked up by its label, never typed.
 """
 
@@ -16,7 +16,7 @@ from drafter.compose.nilai import Hukum
 from drafter.compose.sebutan import Sebutan
 from drafter.compose.terbitan import Terbitan
 from drafter.naskah import tanda
-from drafter.naskah.bentuk import TITIK_NOMOR
+from drafter.naskah.bentuk import BENTUK, TITIK_NOMOR
 from drafter.naskah.nodes import NBSP, Inlines, Isian, Sitasi, Teks
 from drafter.problem import Place, Problem, Severity
 
@@ -33,12 +33,14 @@ class Induk:
         pasal: the delegating pasal, or empty (an SK needs none).
         lembaran: ``(Lembaran Desa ...)`` for Mengingat, or empty.
         terbit: number and dates when the same profile tells them.
+        jenis: ``perdes`` or ``perkades``.
     """
 
     sebutan: Inlines
     pasal: Inlines
     lembaran: Inlines
     terbit: Terbitan | None
+    jenis: str = "perdes"
 
     def untuk_templat(self) -> dict[str, object]:
         """The variable ``induk`` of a template."""
@@ -56,35 +58,44 @@ class Induk:
 TANPA_INDUK: Mapping[str, object] = {"lengkap": Hukum(""), "pasal": Hukum(""), "ada": False}
 
 
-def induk_luar(desa: Desa, sebut: Sebutan, templat: str = "") -> Induk | None:
-    """The parent that the profile says was made elsewhere: for one template, or for all."""
+def induk_luar(desa: Desa, sebut: Sebutan, templat: str = "", *, umum: bool = True) -> Induk | None:
+    """The parent that the profile says was made elsewhere: for one template, or for all.
+
+    ``umum`` False leaves out the one for all: it is a Perdes, and this document carries out a
+    Perkades.
+    """
     dokumen = desa.dokumen.get(templat)
     k = "perdes_induk"
-    luar = desa.perdes_induk
+    luar = desa.perdes_induk if umum else None
     if dokumen is not None and dokumen.perdes_induk is not None:
         k, luar = f"dokumen.{templat}.{k}", dokumen.perdes_induk
     if luar is None:
         return None
     sebutan = _sebutan(
         sebut,
+        luar.jenis,
         Isian(f"{k}.nomor", luar.nomor),
         Isian(f"{k}.tahun", str(luar.tahun)),
         (Isian(f"{k}.tentang", luar.tentang),),
     )
-    return Induk(sebutan, (Isian(f"{k}.pasal", luar.pasal),), (), None)
+    return Induk(sebutan, (Isian(f"{k}.pasal", luar.pasal),), (), None, luar.jenis)
 
 
 def induk_sendiri(
-    sebut: Sebutan, terbit: Terbitan | None, tentang: Inlines, pasal: Inlines
+    sebut: Sebutan,
+    terbit: Terbitan | None,
+    tentang: Inlines,
+    pasal: Inlines,
+    jenis: str = "perdes",
 ) -> Induk:
     """The parent that this program drafts from the same profile; ``terbit`` None for a draft."""
     if terbit is None:
         titik = Teks(TITIK_NOMOR)
-        return Induk(_sebutan(sebut, titik, titik, tentang), pasal, (), None)
+        return Induk(_sebutan(sebut, jenis, titik, titik, tentang), pasal, (), None, jenis)
     tahun = Isian(f"{terbit.kunci}.tahun", terbit.tahun)
     lembaran = (
         Teks(" ("),
-        *sebut.lengkap("lembaran_desa"),
+        *sebut.lengkap(BENTUK[jenis].berkala),
         Teks(" Tahun "),
         tahun,
         Teks(f" Nomor{NBSP}"),
@@ -92,12 +103,14 @@ def induk_sendiri(
         Teks(")"),
     )
     nomor = Isian(f"{terbit.kunci}.nomor", terbit.nomor)
-    return Induk(_sebutan(sebut, nomor, tahun, tentang), pasal, lembaran, terbit)
+    return Induk(_sebutan(sebut, jenis, nomor, tahun, tentang), pasal, lembaran, terbit, jenis)
 
 
-def _sebutan(sebut: Sebutan, nomor: Isian | Teks, tahun: Isian | Teks, tentang: Inlines) -> Inlines:
+def _sebutan(
+    sebut: Sebutan, jenis: str, nomor: Isian | Teks, tahun: Isian | Teks, tentang: Inlines
+) -> Inlines:
     return (
-        *sebut.lengkap("peraturan_desa"),
+        *sebut.lengkap(BENTUK[jenis].sebutan),
         Teks(f" Nomor{NBSP}"),
         nomor,
         Teks(" Tahun "),
@@ -127,15 +140,16 @@ def masalah_induk(induk: Induk, anak: Terbitan | None, pada: date, templat: str)
     if anak is None:
         return []
     tempat = Place(part=f"dokumen.{templat}")
+    nama = induk.jenis.capitalize()
     if induk.terbit is None and not induk.lembaran and _bertitik(induk):
         return [
             Problem(
                 "SUSUN-004",
                 Severity.KESALAHAN,
                 tempat,
-                f"dokumen ini sudah ditetapkan, tetapi Perdes induknya ({templat}) belum bernomor",
+                f"dokumen ini sudah ditetapkan, tetapi {nama} induknya ({templat}) belum bernomor",
                 f"isi `dokumen: {templat}:` dengan nomor dan tanggalnya, atau tulis `perdes_induk` "
-                "bila Perdes itu dibuat di luar program ini",
+                f"bila {nama} itu dibuat di luar program ini",
             )
         ]
     if induk.terbit and induk.terbit.penetapan > pada:
@@ -144,7 +158,7 @@ def masalah_induk(induk: Induk, anak: Terbitan | None, pada: date, templat: str)
                 "SUSUN-005",
                 Severity.KESALAHAN,
                 tempat,
-                "Perdes induk ditetapkan sesudah dokumen yang melaksanakannya",
+                f"{nama} induk ditetapkan sesudah dokumen yang melaksanakannya",
                 "periksa tanggal penetapan keduanya",
             )
         ]

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from drafter.naskah.bentuk import BENTUK
+from drafter.naskah.bentuk import BENTUK, TINGKAT
 from drafter.problem import InputError, Place, Problem, Severity
 
 
@@ -27,7 +27,7 @@ class Dasar:
 
 @dataclass(frozen=True, slots=True)
 class CalonInduk:
-    """A Perdes that may be the parent: its template, and the label of the delegating provision."""
+    """A possible parent (a Perkades only of an SK): its template and the delegating label."""
 
     templat: str
     label: str = ""
@@ -60,10 +60,11 @@ class Kepala:
     pilih: str = ""
     perdes_induk: tuple[CalonInduk, ...] = ()
     tembusan: tuple[str, ...] = ()
+    tingkat: tuple[str, ...] = ("desa",)
 
 
 _KUNCI = {f.name for f in fields(Kepala)}
-_DAFTAR = ("mengingat", "tembusan")
+_DAFTAR = ("mengingat", "tembusan", "tingkat")
 _BERALASAN = ("tolak", "tidak_berlaku")
 
 
@@ -99,6 +100,9 @@ def baca_kepala(teks: str, berkas: str) -> Kepala:
         pesan = f"jenis `{isi['jenis']}` tidak dikenal"
         saran = f"pilih salah satu: {', '.join(BENTUK)}"
         raise _salah(berkas, _baris(teks, "jenis"), pesan, saran)
+    if isi["jenis"] != "sk" and any(x != "desa" for x in _tingkat(isi)):
+        pesan = f"`jenis: {isi['jenis']}` hanya ada di desa"
+        raise _salah(berkas, _baris(teks, "tingkat"), pesan, "pakai `jenis: sk`")
     return _kepala(isi, teks, berkas)
 
 
@@ -124,8 +128,14 @@ def _kepala(isi: Mapping[str, Any], teks: str, berkas: str) -> Kepala:
         tidak_berlaku=_alasan(isi.get("tidak_berlaku")),
         mengingat=tuple(_dasar(x, teks, berkas) for x in isi.get("mengingat") or ()),
         tembusan=tuple(isi.get("tembusan") or ()),
+        tingkat=_tingkat(isi),
         perdes_induk=tuple(CalonInduk(x["templat"], x.get("label", "")) for x in calon),
     )
+
+
+def _tingkat(isi: Mapping[str, Any]) -> tuple[str, ...]:
+    nilai = isi.get("tingkat") or "desa"
+    return (nilai,) if isinstance(nilai, str) else tuple(nilai)
 
 
 def _alasan(nilai: Any) -> tuple[Tolak, ...]:
@@ -143,6 +153,12 @@ def _daftar(nilai: object) -> bool:
 
 def _daftar_teks(nilai: object) -> bool:
     return isinstance(nilai, list) and all(isinstance(x, str) for x in nilai)
+
+
+def _tingkat_dikenal(nilai: object) -> bool:
+    """One level, or several that the template serves."""
+    semua = nilai if isinstance(nilai, list) else [nilai]
+    return all(isinstance(x, str) and x in TINGKAT for x in semua)
 
 
 def _induk(nilai: object) -> bool:
@@ -174,12 +190,14 @@ _BENTUK_NILAI: Mapping[str, Callable[[object], bool]] = {
     "perdes_induk": _induk,
     "tolak": _tolak,
     "tidak_berlaku": _tolak,
+    "tingkat": _tingkat_dikenal,
 }
 _CONTOH = {
     "mengingat": "tulis daftar: `mengingat: [uud-1945-18-6, uu-6-2014]`",
     "tembusan": "tulis daftar, setiap alamat pada baris sendiri yang diawali `- `",
     "perdes_induk": "tulis `perdes_induk: {templat: perdes/lkd, label: posyandu.perkades}`",
     "tidak_berlaku": 'tulis `tidak_berlaku: {bila: "ungkapan", sebab: "...", saran: "..."}`',
+    "tingkat": f"pilih {', '.join(TINGKAT)}, atau daftarnya: `tingkat: [kecamatan, kabupaten]`",
     "tolak": 'tulis `tolak: {bila: "ungkapan", sebab: "...", saran: "..."}`',
 }
 

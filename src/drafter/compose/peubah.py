@@ -97,10 +97,10 @@ class _Penelusur:
                     dalam[x.target.name] = _butir(_jalur(x.iter, lingkup))
                 self._isi([*x.body, *([x.test] if x.test else [])], dalam)
                 self._isi(x.else_, lingkup)
-            case nodes.Assign():
-                self._simpul(x.node, lingkup)
+            case nodes.Assign() | nodes.AssignBlock():
+                self._isi(list(x.iter_child_nodes(exclude=("target",))), lingkup)
                 lingkup.update(dict.fromkeys(_nama(x.target)))
-                if isinstance(x.target, nodes.Name):
+                if isinstance(x, nodes.Assign) and isinstance(x.target, nodes.Name):
                     lingkup[x.target.name] = _jalur(x.node, lingkup)
             case nodes.Macro():
                 lingkup[x.name] = None

@@ -149,7 +149,7 @@ class Pustaka:
         nama = {
             p.relative_to(a).with_suffix("").as_posix()
             for a in rak.akar
-            for p in a.glob("*/*.naskah")
+            for p in a.glob("*/**/*.naskah")
         }
         semua = [_muat(rak, n) for n in nama if not n.startswith("bersama/")]
         urutan = {"perdes": 0, "perkades": 1, "sk": 2}

@@ -51,21 +51,23 @@ def rencana(
 
     What a template refuses to this village (``tolak`` in its head) is made only when named in
     full, and the reason is told either way. Raises :class:`~drafter.problem.InputError` for an
-    unknown name. A kelurahan gets none, with the reason.
+    unknown name. A kelurahan gets none, with the reason; a kecamatan or kabupaten gets what is of
+    its level (``tingkat`` in the head).
     """
     if desa.kelurahan:
         return (), (_kelurahan(desa, nama),)
     if nama is None:
-        dipilih = [t for t in pustaka.daftar(profil) if perlu(t, desa)]
+        setingkat = [t for t in pustaka.daftar(profil) if desa.tingkat in t.kepala.tingkat]
+        dipilih = [t for t in setingkat if perlu(t, desa)]
+        lain = list(_tanpa_templat(desa, setingkat))
     else:
-        dipilih = [t for n in nama for t in _bernama(pustaka, n, profil)]
+        diminta = [t for n in nama for t in _bernama(pustaka, n, profil)]
+        dipilih, lain = _setingkat(diminta, desa, nama)
     dipilih, ditolak = _saring(dipilih, desa, nama or ())
     tugas = [x for t in dict.fromkeys(dipilih) for x in _tugas(t, desa, profil)]
     problems = [_dokumen_asing(n, pustaka, profil) for n in _asing(desa, pustaka, profil)]
-    problems += ditolak
-    if nama is not None:
-        kosong = [t for t in dipilih if not any(x.templat is t for x in tugas)]
-        problems += [_tanpa_butir(t) for t in kosong]
+    problems += [*lain, *ditolak]
+    problems += _tanpa_tugas(dipilih, tugas, nama or ())
     return tuple(tugas), tuple(problems)
 
 
@@ -121,10 +123,65 @@ def _saring(
 ) -> tuple[list[Templat], list[Problem]]:
     """Leave out what is refused and was not named in full; tell the reason of each refusal."""
     alasan = {t: penolakan(t, desa) for t in dipilih}
-    bernama = {Path(n).stem if n.endswith(".naskah") else n for n in nama}
+    bernama = _nama_penuh(nama)
     diminta = {t for t in alasan if t.nama in bernama}
     tetap = [t for t in dipilih if alasan[t] is None or t in diminta]
     return tetap, [_ditolak(t, x, t in diminta) for t, x in alasan.items() if x]
+
+
+def _nama_penuh(nama: Sequence[str]) -> set[str]:
+    """The names asked for; a pattern among them is the name of none."""
+    return {Path(n).stem if n.endswith(".naskah") else n for n in nama}
+
+
+def _setingkat(
+    dipilih: Sequence[Templat], desa: Desa, nama: Sequence[str]
+) -> tuple[list[Templat], list[Problem]]:
+    """Leave out what is of another level; told of what was named in full."""
+    bernama = _nama_penuh(nama)
+    asing = [t for t in dict.fromkeys(dipilih) if desa.tingkat not in t.kepala.tingkat]
+    tetap = [t for t in dipilih if t not in asing]
+    return tetap, [salah_tingkat(t, desa) for t in asing if t.nama in bernama]
+
+
+def salah_tingkat(templat: Templat, desa: Desa) -> Problem:
+    """Tell that a template is of another level than the profile."""
+    milik = " atau ".join(templat.kepala.tingkat)
+    return Problem(
+        "SUSUN-020",
+        Severity.KESALAHAN,
+        Place(part=templat.nama),
+        f"templat `{templat.nama}` dibuat di tingkat {milik}, sedangkan {desa.kode} {desa.nama} "
+        f"profil {desa.tingkat}",
+        "tunjuk profil tingkat itu; jumlah angka pada `kode` menentukannya: desa 10, kecamatan 6, "
+        "kabupaten atau kota 4",
+    )
+
+
+def _tanpa_templat(desa: Desa, setingkat: Sequence[Templat]) -> Iterator[Problem]:
+    """Tell of a keputusan that no template makes: it would silently be left out."""
+    ada = {t.kepala.pilih for t in setingkat if t.kepala.ulang == "keputusan"}
+    for i, sk in enumerate(desa.keputusan):
+        if sk.jenis not in ada and "" not in ada:
+            yield Problem(
+                "SUSUN-021",
+                Severity.PERINGATAN,
+                Place(part=f"keputusan[{i}].jenis"),
+                f"tidak ada templat tingkat {desa.tingkat} untuk jenis `{sk.jenis}`, jadi SK ini "
+                "tidak dibuat",
+                "periksa jenisnya, atau pindahkan butir ini ke profil tingkat yang menetapkannya",
+            )
+
+
+def _tanpa_tugas(
+    dipilih: Sequence[Templat], tugas: Sequence[Tugas], nama: Sequence[str]
+) -> list[Problem]:
+    """What was asked for and makes nothing: each template named in full, a pattern as a whole."""
+    dibuat = {x.templat for x in tugas}
+    kosong = [t for t in dict.fromkeys(dipilih) if t not in dibuat]
+    bernama = _nama_penuh(nama)
+    penuh = [_tanpa_butir(t) for t in kosong if t.nama in bernama]
+    return penuh if penuh or tugas or not nama else [_tanpa_butir(*kosong)] if kosong else []
 
 
 def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
@@ -193,12 +250,17 @@ def _ditolak(templat: Templat, tolak: Tolak, diminta: bool) -> Problem:
     )
 
 
-def _tanpa_butir(templat: Templat) -> Problem:
+def _tanpa_butir(*templat: Templat) -> Problem:
+    ulang = list(dict.fromkeys(t.kepala.ulang for t in templat))
+    satu, pilih = len(templat) == 1, templat[0].kepala.pilih
+    nama = f"templat `{templat[0].nama}`" if satu else "setiap templat yang diminta"
+    jenis = f" berjenis `{pilih}`" if satu and pilih else ""
+    butir = " atau ".join(f"`{x}`" for x in ulang)
     return Problem(
         "SUSUN-003",
         Severity.KESALAHAN,
-        Place(part=templat.kepala.ulang),
-        f"templat `{templat.nama}` membuat satu dokumen untuk setiap butir "
-        f"`{templat.kepala.ulang}`, tetapi profil ini tidak punya satu pun",
-        f"isi `{templat.kepala.ulang}` di profil",
+        Place(part=ulang[0]),
+        f"{nama} membuat satu dokumen untuk setiap butir {butir}{jenis}, tetapi profil ini tidak "
+        "punya satu pun",
+        f"tulis butir `jenis: {pilih}` pada {butir}" if jenis else f"isi {butir} di profil",
     )

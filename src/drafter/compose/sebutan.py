@@ -13,6 +13,9 @@ from typing import Any
 from drafter.compose.nilai import NilaiTeks
 from drafter.naskah.nodes import Inlines, Isian, Teks
 
+# Words that the name of a kecamatan or kabupaten completes.
+_DI_ATAS = frozenset({"camat", "bupati", "keputusan_camat", "keputusan_bupati"})
+
 
 @dataclass(frozen=True, slots=True)
 class Sebutan:
@@ -31,12 +34,13 @@ class Sebutan:
         """A glossary word with the village's name.
 
         ``Kepala Desa`` + ``Bilebante``; a word that does not end in the word for village gets it
-        in between: ``Perbekel Desa Pemuteran``, ``Keuchik Gampong Lamreung``.
+        in between: ``Perbekel Desa Pemuteran``, ``Keuchik Gampong Lamreung``. Above the village
+        the name follows at once: ``Camat Pringgarata``.
         """
         kata = self.isian(f"istilah.{istilah}")
         desa = self.isian("istilah.desa")
         nama = self.isian("desa.nama")
-        if kata.nilai.lower().endswith(desa.nilai.lower()):
+        if istilah in _DI_ATAS or kata.nilai.lower().endswith(desa.nilai.lower()):
             return (kata, Teks(" "), nama)
         return (kata, Teks(" "), desa, Teks(" "), nama)
 

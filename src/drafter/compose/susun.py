@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -32,7 +32,7 @@ from drafter.compose.terbitan import Terbitan, di_luar_masa, kurang_lengkap, ter
 from drafter.law.load import register
 from drafter.naskah import peta, tanda
 from drafter.naskah.baca.inline import inline
-from drafter.naskah.bentuk import BENTUK
+from drafter.naskah.bentuk import Bentuk, bentuk
 from drafter.naskah.nodes import (
     Asal,
     Butir,
@@ -90,6 +90,11 @@ class _Rumus:
     def templat(self) -> Templat:
         return self.tugas.templat
 
+    @property
+    def bentuk(self) -> Bentuk:
+        """The fixed form of this document."""
+        return bentuk(self.templat.jenis, self.desa.tingkat)
+
     def dengan(self, induk: Induk | None) -> _Rumus:
         """The same, ready to render: with its parent and the variables of its template."""
         variabel = konteks(
@@ -134,7 +139,7 @@ def _susun(mentah: _Rumus, sidik_profil: str) -> tuple[Naskah | None, list[Probl
     dasar, p_hukum = dasar_hukum(r.templat, r.konteks, r.desa, r.sebut, r.pada, register(), induk)
     problems += p_hukum
     if r.terbit:
-        problems += _lengkap(r, r.terbit, BENTUK[r.templat.jenis].berkala != "")
+        problems += _lengkap(r, r.terbit)
     return _naskah(r, k, isi, dasar, sidik_profil), problems
 
 
@@ -157,14 +162,15 @@ def _naskah(
     r: _Rumus, k: Kerangka, isi: Pengisi, dasar: tuple[Butir, ...], sidik_profil: str
 ) -> Naskah:
     """The filled body inside its frame."""
-    bentuk = BENTUK[r.templat.jenis]
     asal = Asal(r.templat.berkas, 1)
-    bingkai = Bingkai(bentuk, r.sebut, _teks(r, "tentang")[0], r.terbit, asal)
+    rahmat = r.bentuk.rahmat
+    tentang = _teks(r, "tentang")[0]
+    bingkai = Bingkai(r.bentuk, r.sebut, tentang, r.terbit, asal)
     pembukaan = bingkai.pembukaan(
         [peta.satuan(b, isi) for b in k.menimbang],
         dasar,
         [peta.satuan(b, isi) for b in k.memperhatikan],
-        rahmat=r.desa.bentuk.rahmat_keputusan if bentuk.rahmat is None else bentuk.rahmat,
+        rahmat=r.desa.bentuk.rahmat_keputusan if rahmat is None else rahmat,
         kecamatan=r.desa.bentuk.kecamatan_di_kepala,
     )
     return Naskah(
@@ -175,7 +181,7 @@ def _naskah(
         penutup=bingkai.penutup(_tembusan(r)),
         penjelasan=_penjelasan(k, isi, pembukaan.judul),
         lampiran=tuple(_lampiran(x, isi) for x in k.lampiran),
-        tanda_lampiran=bingkai.tanda_tangan("kepala_desa", kanan=True),
+        tanda_lampiran=bingkai.tanda_tangan(r.bentuk.penetap, kanan=True),
         kepala_lampiran=pembukaan.judul,
         provenans=Provenans(
             templat=r.templat.sebutan,
@@ -185,6 +191,7 @@ def _naskah(
             tanggal_hukum=r.pada.isoformat(),
             versi=__version__,
         ),
+        tentang=tentang,
     )
 
 
@@ -238,12 +245,17 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
     calon = r.templat.kepala.perdes_induk
     if not calon:
         return None, ""
-    luar = induk_luar(r.desa, r.sebut, r.templat.nama)
-    if luar:
-        return luar, calon[0].templat
     pustaka = Pustaka(r.templat.rak.akar[-1])
     semua = [(pustaka.cari(c.templat, r.tugas.profil), c.label) for c in calon]
-    templat, label = next((x for x in semua if _dibuat(x[0], r.desa)), semua[-1])
+    luar = induk_luar(r.desa, r.sebut, r.templat.nama, umum=semua[0][0].jenis == "perdes")
+    if luar:
+        if luar.jenis == "perkades" and r.templat.jenis != "sk":
+            raise DraftError(_induk_perkades(r))
+        return luar, calon[0].templat
+    pilihan = _pilih(semua, r)
+    if pilihan is None:
+        return None, ""
+    templat, label = pilihan
     terbit = terbitan(r.desa, templat.nama, None)
     if terbit and r.terbit is None and terbit.penetapan > r.pada:
         terbit = None  # on the day of this draft the parent was a draft too
@@ -252,18 +264,38 @@ def _induk(r: _Rumus) -> tuple[Induk | None, str]:
     atas = replace(r, tugas=tugas, terbit=terbit, pada=pada, rancangan=terbit is None).dengan(None)
     teks = _render(atas, templat.berkas)
     pasal = kerangka(tanda.lepaskan(teks)[0]).sebutan(label) if label else ()
-    if pasal is None:
+    if pasal is None and r.templat.jenis != "sk":
         raise DraftError(_tanpa_delegasi(r, templat, label))
-    pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal)
+    pasal = tuple(Teks(x.teks) if hasattr(x, "teks") else x for x in pasal or ())
     return (
-        induk_sendiri(r.sebut, terbit, _teks(atas, "tentang")[0], pasal),
+        induk_sendiri(r.sebut, terbit, _teks(atas, "tentang")[0], pasal, templat.jenis),
         templat.nama,
     )
+
+
+def _pilih(semua: Sequence[tuple[Templat, str]], r: _Rumus) -> tuple[Templat, str] | None:
+    """The first parent this village makes; a Perkades must have one, an SK may do without."""
+    dibuat = next((x for x in semua if _dibuat(x[0], r.desa)), None)
+    if dibuat or r.templat.jenis != "sk":
+        return dibuat or semua[-1]
+    return next((x for x in semua if perlu(x[0], r.desa)), None)
 
 
 def _dibuat(templat: Templat, desa: Desa) -> bool:
     """Whether a village makes this document without being asked for it by name."""
     return perlu(templat, desa) and penolakan(templat, desa) is None
+
+
+def _induk_perkades(r: _Rumus) -> Problem:
+    """A Perkades that is said to carry out another Perkades (UU 6/2014 Pasal 69 ayat (12))."""
+    return Problem(
+        "SUSUN-007",
+        Severity.KESALAHAN,
+        Place(r.templat.berkas, part=f"dokumen.{r.templat.nama}.perdes_induk.jenis"),
+        "Perkades hanya melaksanakan Perdes (UU 6/2014 Pasal 69 ayat (12)); yang ditulis sebagai "
+        "induknya Perkades",
+        "tulis Perdes yang mendelegasikannya dan hapus `jenis`; `jenis: perkades` hanya untuk SK",
+    )
 
 
 def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
@@ -286,14 +318,20 @@ def _tanpa_delegasi(r: _Rumus, templat: Templat, label: str) -> Problem:
     )
 
 
-def _lengkap(r: _Rumus, terbit: Terbitan, diundangkan: bool) -> list[Problem]:
-    penanda = ["kepala_desa", "sekretaris_desa"] if diundangkan else ["kepala_desa"]
+def _lengkap(r: _Rumus, terbit: Terbitan) -> list[Problem]:
+    diundangkan = r.bentuk.berkala != ""
+    penanda = [r.bentuk.penetap, "sekretaris_desa"] if diundangkan else [r.bentuk.penetap]
     kurang = kurang_lengkap(
         terbit,
         diundangkan=diundangkan,
         penanda_tangan=[(f"pejabat.{x}", r.sebut.nama_pejabat(x)) for x in penanda],
     )
-    return kurang + di_luar_masa(r.desa, terbit, diundangkan=diundangkan)
+    kurang += di_luar_masa(r.desa, terbit, penanda)
+    if r.tugas.sk:
+        from drafter.profile.periksa import on_issue
+
+        kurang += on_issue(r.desa, *r.tugas.sk)
+    return kurang
 
 
 def _tembusan(r: _Rumus) -> list[Inlines]:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.keluaran.dokumen import Kerja, dokumen_gabungan, dokumen_naskah
+from drafter.keluaran.dokumen import Kerja, dokumen_gabungan
 from drafter.keluaran.galat import masalah_cacat, masalah_kembar
 from drafter.keluaran.laporan import STATUS_MASUKAN, Dokumen, LaporanDesa, Permintaan
 from drafter.keluaran.nama import nama_berbeda, nama_berkas
+from drafter.keluaran.penetapan import Penetapan, penetapan
 from drafter.problem import DrafterError, InputError
 
 if TYPE_CHECKING:
@@ -60,11 +61,13 @@ def _tahap(
     if lain != profil:
         raise InputError(masalah_kembar(profil, lain, hasil.desa.kode))
     tugas, problems = _rencana(kerja, profil, pustaka)
-    laporan = replace(laporan, problems=laporan.problems + problems)
-    yield laporan
-    for dokumen in _dokumen(kerja, tugas):
-        laporan = replace(laporan, dokumen=(*laporan.dokumen, dokumen))
+    with penetapan(kerja, profil, tugas) as tetap:
+        problems += kerja.tempatkan(tetap.problems, profil)
+        laporan = replace(laporan, problems=laporan.problems + problems)
         yield laporan
+        for dokumen in _dokumen(tetap, tugas):
+            laporan = replace(laporan, dokumen=(*laporan.dokumen, dokumen))
+            yield laporan
 
 
 def _rencana(
@@ -80,10 +83,11 @@ def _rencana(
     return tugas, kerja.tempatkan(problems, profil)
 
 
-def _dokumen(kerja: Kerja, tugas: tuple[Tugas, ...]) -> Iterator[Dokumen]:
+def _dokumen(tetap: Penetapan, tugas: tuple[Tugas, ...]) -> Iterator[Dokumen]:
     nama = nama_berbeda([nama_berkas(t.templat.nama, t.akhiran) for t in tugas])
     for satu, stem in zip(tugas, nama, strict=True):
-        yield dokumen_naskah(kerja, satu, stem)
+        yield tetap.dokumen(satu, stem)
+    kerja = tetap.kerja
     if kerja.pdf:
         yield dokumen_gabungan(kerja)
     if kerja.minta.word:

@@ -11,6 +11,7 @@ from drafter.keluaran.galat import masalah_cacat
 from drafter.keluaran.laporan import Dokumen, Permintaan
 from drafter.keluaran.nama import nama_folder
 from drafter.keluaran.tulis import Tertulis, tempat, tulis_atomik
+from drafter.naskah.nodes import NBSP, plain
 from drafter.problem import DrafterError, has_errors
 from drafter.render.blok import KERTAS
 
@@ -107,8 +108,20 @@ def _susun(kerja: Kerja, tugas: Tugas, dokumen: Dokumen) -> Dokumen:
     halaman = cetakan(naskah)
     kulit = tugas.templat.rak.kulit(tugas.templat.jenis)
     berkas = tuple(_berkas(kerja, dokumen.nama, b, halaman, kulit) for b in kerja.minta.format)
-    tanggal = naskah.provenans.tanggal_hukum
-    return replace(dokumen, berkas=berkas, tanggal_hukum=tanggal, rancangan=naskah.rancangan)
+    return replace(
+        dokumen,
+        berkas=berkas,
+        tanggal_hukum=naskah.provenans.tanggal_hukum,
+        rancangan=naskah.rancangan,
+        nomor=_nomor(kerja, tugas),
+        tentang=plain(naskah.tentang).replace(NBSP, " "),
+    )
+
+
+def _nomor(kerja: Kerja, tugas: Tugas) -> str:
+    ulang = tugas.sk[0] if tugas.sk else ""
+    terbit, _ = kerja.opsi.saat(kerja.desa, tugas.templat.nama, tugas.butir, ulang)
+    return terbit.nomor if terbit else ""
 
 
 def _berkas(kerja: Kerja, stem: str, bentuk: str, halaman: Cetakan, kulit: Path | None) -> Tertulis:

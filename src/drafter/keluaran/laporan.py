@@ -26,6 +26,7 @@ class Permintaan:
         kertas: key of :data:`drafter.render.blok.KERTAS`, or None for the profile's own.
         tanggal: the day whose law holds, or None for the register's.
         rancangan: make drafts even of what the profile gives a number and dates.
+        tetapkan: give SK without number the next of the register, and ``tanggal`` as their day.
         gabung: also join the PDFs of a village into one.
         timpa: overwrite what a person edited.
         nik_penuh: print the NIK of a NIK column in full.
@@ -39,6 +40,7 @@ class Permintaan:
     kertas: str | None = None
     tanggal: date | None = None
     rancangan: bool = False
+    tetapkan: bool = False
     gabung: bool = False
     timpa: bool = False
     nik_penuh: bool = False
@@ -50,7 +52,8 @@ class Dokumen:
     """One document of a village; ``berkas`` is empty when it could not be made.
 
     ``tanggal_hukum`` is the ISO date on which its law was looked up, empty when unknown;
-    ``rancangan`` whether it is a draft, without number and date.
+    ``rancangan`` whether it is a draft, without number and date. ``nomor`` is the number of an
+    issued one, ``tentang`` its subject; ``tercatat`` whether this run wrote it into the register.
     """
 
     templat: str
@@ -59,6 +62,9 @@ class Dokumen:
     rancangan: bool = False
     berkas: tuple[Tertulis, ...] = ()
     problems: tuple[Problem, ...] = ()
+    nomor: str = ""
+    tentang: str = ""
+    tercatat: bool = False
 
     @property
     def semua(self) -> tuple[Problem, ...]:
@@ -72,6 +78,8 @@ class Dokumen:
             "nama": self.nama,
             "tanggal_hukum": self.tanggal_hukum or None,
             "rancangan": self.rancangan,
+            "nomor": self.nomor or None,
+            "tercatat": self.tercatat,
             "berkas": [
                 {"jalur": b.path.as_posix(), "hasil": b.hasil.value if b.hasil else "gagal"}
                 for b in self.berkas

@@ -51,9 +51,12 @@ def nama_berkas(templat: str, akhiran: str = "") -> str:
 
     Args:
         templat: name of the template (``perdes/lkd``).
-        akhiran: what tells this document from others of its template, or empty.
+        akhiran: what tells this document from others of its template, or empty; the template's
+            own name is not said twice.
     """
-    nama = f"{templat}-{akhiran}" if akhiran else templat
+    nama = (
+        f"{templat}-{akhiran}" if akhiran and not f"/{templat}".endswith(f"/{akhiran}") else templat
+    )
     return aman(nama.replace(".", "-"), BATAS_NAMA - _RUANG_AKHIRAN)
 
 

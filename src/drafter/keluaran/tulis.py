@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -48,7 +49,7 @@ def tulis_atomik(path: Path, data: bytes, *, timpa: bool = False) -> Tertulis:
         if not timpa and (halangan := _halangan(path)):
             return Tertulis(path, None, (halangan,))
         hasil = Hasil.DIGANTI if path.exists() else Hasil.BARU
-        _ganti(path, data)
+        ganti(path, data)
     except OSError as galat:
         return Tertulis(path, None, (masalah_os(path, galat),))
     return Tertulis(path, hasil)
@@ -82,8 +83,8 @@ def _sama(path: Path, data: bytes) -> bool:
     return path.read_bytes() == data
 
 
-def _ganti(path: Path, data: bytes) -> None:
-    """Write beside ``path``, then put it in place in one step."""
+def ganti(path: Path, data: bytes) -> None:
+    """Write beside ``path``, then put it in place in one step, with the rights it had."""
     path.parent.mkdir(parents=True, exist_ok=True)
     sementara = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     sementara.unlink(missing_ok=True)  # left by a run that was killed under the same number
@@ -92,6 +93,8 @@ def _ganti(path: Path, data: bytes) -> None:
             berkas.write(data)
             berkas.flush()
             os.fsync(berkas.fileno())
+        if path.is_file() and not path.is_symlink():
+            shutil.copymode(path, sementara)
         sementara.replace(path)
     finally:
         sementara.unlink(missing_ok=True)

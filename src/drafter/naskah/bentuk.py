@@ -1,4 +1,4 @@
-"""The fixed form of each kind of village product, as a table.
+"""The fixed form of each kind of village product, as a table; and of a Keputusan above it.
 
 Source: Lampiran Permendagri 111/2014 (form of the Perdes) and Lampiran II UU 12/2011 (rahmat,
 diktum, penutup). Words in braces are keys of the village's glossary (``istilah``), so that
@@ -29,6 +29,8 @@ class Bentuk:
         kesepakatan: whether the agreement with the BPD stands above MEMUTUSKAN.
         berkala: glossary key of the gazette, or empty when it is not promulgated.
         diktum: whether the body is diktum (KESATU, ...) instead of pasal.
+        penetap: glossary key of the office that signs.
+        wilayah: the area on the second line of the heading: ``kabupaten`` or ``provinsi``.
     """
 
     jenis: str
@@ -37,6 +39,8 @@ class Bentuk:
     kesepakatan: bool
     berkala: str
     diktum: bool
+    penetap: str = "kepala_desa"
+    wilayah: str = "kabupaten"
 
 
 BENTUK: dict[str, Bentuk] = {
@@ -47,3 +51,15 @@ BENTUK: dict[str, Bentuk] = {
         Bentuk("sk", "keputusan_kepala_desa", None, False, "", True),
     )
 }
+
+# The levels that sign a Keputusan; above the village there is no other kind.
+TINGKAT: dict[str, Bentuk] = {
+    "desa": BENTUK["sk"],
+    "kecamatan": Bentuk("sk", "keputusan_camat", None, False, "", True, "camat"),
+    "kabupaten": Bentuk("sk", "keputusan_bupati", None, False, "", True, "bupati", "provinsi"),
+}
+
+
+def bentuk(jenis: str, tingkat: str) -> Bentuk:
+    """The form of a kind of document at a level: ``desa``, ``kecamatan``, ``kabupaten``."""
+    return TINGKAT[tingkat] if jenis == "sk" else BENTUK[jenis]

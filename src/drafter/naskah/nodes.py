@@ -327,6 +327,7 @@ class Naskah:
     tanda_lampiran: TandaTangan
     kepala_lampiran: tuple[Inlines, ...]
     provenans: Provenans = field(compare=False)
+    tentang: Inlines = ()  # the subject, in ordinary letters
 
     @property
     def rancangan(self) -> bool:

@@ -14,8 +14,9 @@ from typing import Any
 
 from drafter.problem import Severity
 from drafter.profile.kolom import known_keys
-from drafter.profile.lengkapi import split_word, village_kind
+from drafter.profile.lengkapi import area_kind, split_word
 from drafter.profile.model import Desa
+from drafter.profile.model_dasar import Pejabat
 from drafter.profile.simpul import Loc
 from drafter.profile.susunan import decisions
 
@@ -42,28 +43,24 @@ _KODE: tuple[Loc, ...] = (("kode",),)
 
 
 def jenis_follows_kode(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
-    """Fourth part of the kode: 2xxx desa, 1xxx kelurahan."""
-    expected = _kind_by_kode(desa)
+    """Fourth part of the kode: 2xxx desa, 1xxx kelurahan; three parts kecamatan, two kabupaten."""
+    expected = area_kind(desa.kode)
     if desa.jenis != expected:
         message = f'`jenis: {desa.jenis}` tidak cocok dengan kode {desa.kode} ("{expected}").'
         remedy = "Periksa kode wilayahnya; `jenis` boleh dihapus karena diketahui dari kode."
         yield Temuan("PROFIL-010", ("jenis",), message, remedy, needs=_KODE)
 
 
-def _kind_by_kode(desa: Desa) -> str:
-    kelurahan, _kota = village_kind(desa.kode) or (False, False)
-    return "kelurahan" if kelurahan else "desa"
-
-
 def kabupaten_follows_kode(desa: Desa, data: Mapping[str, Any]) -> Iterator[Temuan]:
     """Second part of the kode: 71 to 99 is a kota."""
-    word = split_word("kabupaten", str(data.get("kabupaten", "")))[0].casefold()
+    field = "nama" if desa.jenis == "kabupaten" and "kabupaten" not in data else "kabupaten"
+    word = split_word("kabupaten", str(data.get(field, "")))[0].casefold()
     said = "Kota" if word == "kota" else "Kabupaten"
     actual = "Kota" if desa.kota else "Kabupaten"
     if word and said != actual:
         message = f"Tertulis {said}, tetapi kode {desa.kode} adalah kode {actual.lower()}."
-        remedy = f"Tulis `kabupaten: {desa.kabupaten}` tanpa kata itu, atau perbaiki kodenya."
-        yield Temuan("PROFIL-011", ("kabupaten",), message, remedy, needs=_KODE)
+        remedy = f"Tulis `{field}: {desa.kabupaten}` tanpa kata itu, atau perbaiki kodenya."
+        yield Temuan("PROFIL-011", (field,), message, remedy, needs=_KODE)
 
 
 def name_without_its_word(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
@@ -78,22 +75,35 @@ def name_without_its_word(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temu
 
 def kelurahan_has_no_bpd(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """A kelurahan has a Lurah, no BPD and no Kepala Desa (UU 23/2014 Pasal 229)."""
-    if desa.jenis != _kind_by_kode(desa):
+    if desa.jenis != area_kind(desa.kode):
         return
-    foreign = {"desa": ("lurah",), "kelurahan": ("kepala_desa", "sekretaris_desa")}[desa.jenis]
-    wrong: list[Loc] = [("pejabat", k) for k in foreign if getattr(desa.pejabat, k) is not None]
-    if desa.kelurahan and desa.bpd is not None:
+    own = _OFFICERS[desa.jenis]
+    wrong: list[Loc] = [("pejabat", k) for k, v in _officers(desa) if v and k not in own]
+    if desa.jenis != "desa" and desa.bpd is not None:
         wrong.append(("bpd",))
     for loc in wrong:
         message = f"{desa.jenis.capitalize()} tidak mempunyai `{loc[-1]}`."
         remedy = "Hapus bagian ini; kelurahan ditandatangani lurah, desa oleh kepala desa."
+        if desa.tingkat != "desa":
+            remedy = f"Hapus bagian ini; bila ini desa, kodenya 10 angka, bukan {desa.kode}."
         yield Temuan("PROFIL-013", loc, message, remedy, needs=_KODE)
+
+
+_OFFICERS = {
+    "desa": ("kepala_desa", "sekretaris_desa"),
+    "kelurahan": ("lurah",),
+    "kecamatan": ("camat",),
+    "kabupaten": ("bupati",),
+}
+
+
+def _officers(desa: Desa) -> Iterator[tuple[str, Pejabat | None]]:
+    yield from ((key, getattr(desa.pejabat, key)) for key in type(desa.pejabat).model_fields)
 
 
 def officer_named_or_vacant(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """A post has a name or is vacant, not both, not neither."""
-    for key in ("kepala_desa", "sekretaris_desa", "lurah"):
-        officer = getattr(desa.pejabat, key)
+    for key, officer in _officers(desa):
         loc = ("pejabat", key)
         if officer is None:
             continue
@@ -108,9 +118,8 @@ def officer_named_or_vacant(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Te
 
 def terms_in_order(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """A term of office ends after it begins."""
-    officers = {k: getattr(desa.pejabat, k) for k in ("kepala_desa", "sekretaris_desa", "lurah")}
     terms: list[tuple[Loc, Any]] = [
-        (("pejabat", key, "masa"), officer.masa) for key, officer in officers.items() if officer
+        (("pejabat", key, "masa"), officer.masa) for key, officer in _officers(desa) if officer
     ]
     terms += [((key, i, "masa_bakti"), sk.masa_bakti) for key, i, sk in decisions(desa)]
     for loc, term in terms:

@@ -103,8 +103,7 @@ def _term_of(i: int, sk: Pengurus, term: MasaBakti, rule: str) -> Iterator[Temua
         last = add_years(term.mulai, TAHUN) - timedelta(days=1)
         remedy = f"Perbaiki `selesai`, misalnya {tanggal(last)}."
         yield Temuan("PROFIL-029", loc, message, remedy, certain(sk))
-    changes = getattr(sk, "perubahan", None) is not None
-    if sk.tanggal is not None and term.mulai != sk.tanggal and not changes:
+    if sk.tanggal is not None and term.mulai != sk.tanggal and sk.perubahan is None:
         loc = ("pengurus", i, "masa_bakti", "mulai")
         message = f"Masa bakti tidak mulai pada tanggal SK; {rule}"
         remedy = "Samakan dengan `tanggal`, atau hapus `masa_bakti`: naskahnya menyebut 5 tahun."
@@ -115,7 +114,8 @@ def one_of_many_is_named(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temua
     """A desa has many RT, RW and Posyandu: an SK tells which one."""
     for i, sk in enumerate(desa.pengurus):
         kind = NAMA_LKD.get(sk.lembaga, "")
-        if sk.lembaga in _MANY and sk.lembaga in desa.lkd.jenis and sk.nama_lembaga == kind:
+        many = sk.lembaga in _MANY and sk.lembaga in desa.lkd.jenis
+        if many and not sk.kelompok and sk.nama_lembaga == kind:
             message = f"SK ini tidak menyebut {kind} yang mana."
             remedy = "Tulis `nama_lembaga`, misalnya RT 001 Dusun Karang atau Posyandu Melati."
             loc = ("pengurus", i, "lembaga")

@@ -85,10 +85,13 @@ def _kode(text: str) -> str:
     from drafter.profile.tipe import read_kode  # brings pydantic, which --help need not pay for
 
     try:
-        return str(read_kode(_needed(text)))
+        kode = str(read_kode(_needed(text)))
     except PydanticCustomError as error:
         context = error.context or {}
         raise ValueError(f"{context.get('pesan')} {context.get('saran')}") from error
+    if village_kind(kode) is None:
+        raise ValueError(f"Kode {kode} bukan kode desa. Tulis 10 angka, misalnya 52.02.08.2006.")
+    return kode
 
 
 def _without(key: str) -> Callable[[str], str]:

@@ -34,6 +34,8 @@ TURUNAN = {
     "camat": "Camat",
     "kabupaten": "Kabupaten",
     "bupati": "Bupati",
+    "keputusan_camat": "Keputusan {camat}",
+    "keputusan_bupati": "Keputusan {bupati}",
 }
 
 
@@ -93,6 +95,10 @@ class Istilah(Model):
     camat: Teks = Field("Camat", description="Sebutan camat: Kepala Distrik, Panewu")
     kabupaten: Teks = Field("Kabupaten", description="Kabupaten atau Kota (dari kode wilayah)")
     bupati: Teks = Field("Bupati", description="Bupati atau Wali Kota (dari kode wilayah)")
+    keputusan_camat: Teks = Field("Keputusan Camat", description="Sebutan keputusan camat")
+    keputusan_bupati: Teks = Field(
+        "Keputusan Bupati", description="Sebutan keputusan bupati atau wali kota"
+    )
 
     @model_validator(mode="before")
     @classmethod

@@ -34,25 +34,56 @@ def village_kind(kode: object) -> tuple[bool, bool] | None:
     return digits[6] == "1", int(digits[2:4]) >= 71
 
 
+def area_kind(kode: object) -> str | None:
+    """Tell ``desa``, ``kelurahan``, ``kecamatan`` or ``kabupaten`` (also a kota) from a kode.
+
+    None when it has no shape.
+    """
+    if village := village_kind(kode):
+        return "kelurahan" if village[0] else "desa"
+    digits = re.sub(r"[.\s]", "", kode) if isinstance(kode, str) else ""
+    return _HIGHER.get(len(digits)) if re.fullmatch(r"[0-9]+", digits) else None
+
+
+# The two levels above the village, by how many digits their kode has.
+_HIGHER = {6: "kecamatan", 4: "kabupaten"}
+
+
 def fill(data: object) -> object:
     """Give a copy of the data with all that follows from the kode and from other fields."""
     if not isinstance(data, Mapping):
         return data
     filled = _with_people(data)
-    kelurahan, kota = village_kind(filled.get("kode")) or (False, False)
-    filled.setdefault("jenis", "kelurahan" if kelurahan else "desa")
+    kind = area_kind(filled.get("kode"))
+    filled.setdefault("jenis", kind or "desa")
     for key in _WORDS:
         if isinstance(filled.get(key), str):
             filled[key] = split_word(key, filled[key])[1]
+    if kind in _HIGHER.values():
+        _own_area(filled, str(kind))
     if isinstance(filled.get("nama"), str):
         filled.setdefault("tempat", filled["nama"])
     given = filled.get("istilah", {})
     if isinstance(given, Mapping):
-        filled["istilah"] = {**(KELURAHAN if kelurahan else {}), **(KOTA if kota else {}), **given}
+        own = KELURAHAN if kind == "kelurahan" else {}
+        filled["istilah"] = {**own, **(KOTA if kind and _in_kota(filled["kode"]) else {}), **given}
     if isinstance(filled.get("pengurus"), list):
         names = {**NAMA_LKD, **_local_names(filled.get("lkd"))}
         filled["pengurus"] = [_named(item, names) for item in filled["pengurus"]]
     return filled
+
+
+def _in_kota(kode: str) -> bool:
+    return int(re.sub(r"[.\s]", "", kode)[2:4]) >= 71
+
+
+def _own_area(filled: dict[str, Any], kind: str) -> None:
+    """A kecamatan or kabupaten is itself the area of that name; a kabupaten has none below it."""
+    if isinstance(filled.get("nama"), str):
+        filled["nama"] = split_word(kind, filled["nama"])[1]
+        filled.setdefault(kind, filled["nama"])
+    if kind == "kabupaten":
+        filled.setdefault("kecamatan", None)
 
 
 def _with_people(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from drafter.profile.model import Desa
 
 SUFFIXES = frozenset({".yaml", ".yml"})
+_BOOKS = ("buku-keputusan.yaml", "buku-keputusan.yml")  # registers of numbers, no profiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ def find(paths: Iterable[Path]) -> list[Path]:
     """Profiles named by files and folders, each once.
 
     A file is taken as it is, even when it does not exist: :func:`load` says so. A folder gives
-    every ``.yaml`` and ``.yml`` in it and below, sorted, without hidden ones and ``_wilayah.yaml``.
+    every ``.yaml`` and ``.yml`` in it and below, sorted, without hidden ones, ``_wilayah.yaml``
+    and registers of numbers.
     """
     found = (file for path in paths for file in (_in_folder(path) if _is_folder(path) else [path]))
     return list(dict.fromkeys(found))
@@ -120,5 +122,6 @@ def _in_folder(folder: Path) -> Iterator[Path]:
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if Path(name).suffix in SUFFIXES and name != WILAYAH and not name.startswith("."):
+            other = name == WILAYAH or name.startswith(".") or name.endswith(_BOOKS)
+            if Path(name).suffix in SUFFIXES and not other:
                 yield Path(root) / name

@@ -1,4 +1,4 @@
-"""The checked profile of one village.
+"""The checked profile of one village, or of a kecamatan or kabupaten.
 
 :class:`Desa` is what every later stage reads. What a profile leaves out and the kode wilayah or
 another field implies is filled in before checking (:mod:`drafter.profile.lengkapi`).
@@ -7,6 +7,7 @@ another field implies is filled in before checking (:mod:`drafter.profile.lengka
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from pydantic import Field, model_validator
 
@@ -18,6 +19,7 @@ from drafter.profile.model_dasar import Model, PejabatTeks, WargaTeks
 from drafter.profile.model_dokumen import Bentuk, Dokumen, Kantor, PeraturanDaerah, PerdesInduk
 from drafter.profile.model_keputusan import Keputusan
 from drafter.profile.model_lembaga import Bpd, DusunTeks, Lkd, Pengurus, PosyanduTeks
+from drafter.profile.model_penomoran import Penomoran
 from drafter.profile.model_perkawinan import UsiaPerkawinan
 from drafter.profile.model_phbs import Phbs
 from drafter.profile.model_sampah import Sampah
@@ -30,25 +32,42 @@ class PejabatDesa(Model):
     kepala_desa: PejabatTeks | None = Field(None, description="Kepala desa")
     sekretaris_desa: PejabatTeks | None = Field(None, description="Sekretaris desa")
     lurah: PejabatTeks | None = Field(None, description="Lurah (hanya kelurahan)")
+    camat: PejabatTeks | None = Field(None, description="Camat (hanya profil kecamatan)")
+    bupati: PejabatTeks | None = Field(
+        None, description="Bupati atau wali kota (hanya profil kabupaten atau kota)"
+    )
 
 
 class Desa(Model):
-    """A village (desa or kelurahan) as its profile tells it."""
+    """A village (desa or kelurahan) as its profile tells it.
 
-    kode: Kode = Field(description="Kode wilayah Kemendagri, 10 angka", examples=["52.02.08.2006"])
+    A kecamatan or kabupaten has the same model: its ``jenis`` says so, and only its keputusan
+    count.
+    """
+
+    kode: Kode = Field(
+        description="Kode wilayah Kemendagri: 10 angka; kecamatan 6, kabupaten atau kota 4",
+        examples=["52.02.08.2006"],
+    )
     nama: Teks = Field(
         description="Nama desa, tanpa kata Desa atau sebutannya", examples=["Bilebante"]
     )
-    jenis: JenisWilayah = Field("desa", description="desa atau kelurahan; diketahui dari kode")
-    kecamatan: Teks = Field(
-        description="Nama kecamatan, tanpa kata Kecamatan", examples=["Pringgarata"]
+    jenis: JenisWilayah = Field(
+        "desa", description="desa, kelurahan, kecamatan, atau kabupaten; diketahui dari kode"
+    )
+    kecamatan: Teks | None = Field(
+        description="Nama kecamatan, tanpa kata Kecamatan; diketahui bagi profil kecamatan, tidak "
+        "ada bagi profil kabupaten",
+        examples=["Pringgarata"],
     )
     kabupaten: Teks = Field(
         description="Nama kabupaten atau kota, tanpa kata Kabupaten atau Kota",
         examples=["Lombok Tengah"],
     )
     provinsi: Teks = Field(description="Nama provinsi", examples=["Nusa Tenggara Barat"])
-    tempat: Teks = Field("", description="Tempat penetapan; bawaannya nama desa")
+    tempat: Teks = Field(
+        "", description="Tempat penetapan; bawaannya nama desa. Bagi kabupaten: ibu kotanya"
+    )
     istilah: Istilah = Field(default_factory=Istilah, description="Sebutan setempat")
     pejabat: PejabatDesa = Field(default_factory=PejabatDesa, description="Pejabat penanda tangan")
     bpd: Bpd | None = Field(None, description="Badan Permusyawaratan Desa")
@@ -74,12 +93,16 @@ class Desa(Model):
         default_factory=dict,
         description="Peraturan setempat untuk dasar hukum; kunci yang dikenal: pembentukan, lkd, "
         "posyandu, lembaga_adat, majelis_krama_desa, perlindungan_anak, usia_perkawinan, phbs, "
-        "stbm, ktr, sampah, sampah_provinsi, bank_sampah; perdes_lkd_lama dan "
+        "stbm, ktr, sampah, sampah_provinsi, bank_sampah, stunting, keuangan_desa, "
+        "insentif_kader; perdes_lkd_lama dan "
         "perdes_lembaga_adat_lama dicabut oleh naskah barunya",
     )
     dokumen: dict[str, Dokumen] = Field(
         default_factory=dict,
         description="Nomor dan tanggal dokumen yang sudah ditetapkan, menurut nama templat",
+    )
+    penomoran: Penomoran = Field(
+        default_factory=Penomoran, description="Pola nomor dan buku keputusan kepala desa"
     )
     perdes_induk: PerdesInduk | None = Field(
         None, description="Perdes induk bagi Perkades, bila tidak dibuat dengan program ini"
@@ -96,6 +119,12 @@ class Desa(Model):
         """The items of which each becomes one SK: ``pengurus`` or ``keputusan``."""
         return self.keputusan if ulang == "keputusan" else self.pengurus
 
+    def bernomor(self, ulang: str, butir: int, nomor: str, tanggal: date) -> Desa:
+        """The same village with one SK issued under that number on that day."""
+        semua = list(self.butir(ulang))
+        semua[butir] = semua[butir].model_copy(update={"nomor": nomor, "tanggal": tanggal})
+        return self.model_copy(update={ulang: tuple(semua)})
+
     @property
     def kota(self) -> bool:
         """Whether it lies in a kota: the second part of the kode is 71 to 99."""
@@ -105,3 +134,8 @@ class Desa(Model):
     def kelurahan(self) -> bool:
         """Whether this is a kelurahan, which makes no Perdes (UU 23/2014)."""
         return self.jenis == "kelurahan"
+
+    @property
+    def tingkat(self) -> str:
+        """The level whose documents it makes: ``desa``, ``kecamatan`` or ``kabupaten``."""
+        return "desa" if self.kelurahan else self.jenis

@@ -64,9 +64,14 @@ Satuan = Annotated[
     Literal["kilogram", "liter", "buah"],
     BeforeValidator(choice({"kilogram": ("kg", "kilo"), "liter": ("l",), "buah": ("pcs", "biji")})),
 ]
-NamaBankSampah = Annotated[
-    Teks, AfterValidator(lambda name: re.sub(r"^bank sampah\s+", "", name, flags=re.IGNORECASE))
-]
+
+
+def tanpa_bank_sampah(name: str) -> str:
+    """A name without the words that every bank sampah begins with."""
+    return re.sub(r"^bank sampah\s+", "", name.strip(), flags=re.IGNORECASE)
+
+
+NamaBankSampah = Annotated[Teks, AfterValidator(tanpa_bank_sampah)]
 JenisSampah = Annotated[Teks, AfterValidator(_without_b3)]
 
 
@@ -83,7 +88,14 @@ class UnitBankSampah(Model):
             " (Permen LHK 14/2021)"
         ),
     )
-    dusun: tuple[Teks, ...] = Field((), description="Dusun yang dilayani")
+    nama_penyelenggara: Teks | None = Field(
+        None,
+        description="Nama kelompok, lembaga, atau badan usaha yang mengelola; dicetak pada SK",
+        examples=["Kelompok Wanita Tani Sekar Arum"],
+    )
+    dusun: tuple[Teks, ...] = Field(
+        (), description="Dusun yang dilayani; pada SK, kosong berarti seluruh desa"
+    )
     alamat: Teks | None = Field(None, description="Tempat kegiatan")
     hari: Teks | None = Field(None, description="Hari pelayanan, misalnya Sabtu minggu kedua")
     jam: Teks | None = Field(None, description="Jam pelayanan, misalnya 08.00-11.00 WITA")

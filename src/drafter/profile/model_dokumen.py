@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from drafter.profile.model_dasar import Model
 from drafter.profile.tipe import (
@@ -16,7 +17,15 @@ from drafter.profile.tipe import (
     Tanggal,
     Teks,
     YaTidak,
+    choice,
 )
+
+JenisInduk = Annotated[
+    Literal["perdes", "perkades"],
+    BeforeValidator(
+        choice({"perdes": ("peraturan desa",), "perkades": ("peraturan kepala desa",)})
+    ),
+]
 
 
 class PencabutanSebagian(Model):
@@ -81,8 +90,11 @@ class PeraturanDaerah(PeraturanDiubah):
 
 
 class PerdesInduk(Model):
-    """The Perdes that a Perkades carries out, when it was made elsewhere."""
+    """The Perdes that a Perkades (or the Perkades that an SK) carries out, made elsewhere."""
 
+    jenis: JenisInduk = Field(
+        "perdes", description="perdes, atau perkades bila SK melaksanakan Peraturan Kepala Desa"
+    )
     nomor: Teks = Field(description="Nomor Perdes", examples=["3"])
     tahun: Bulat = Field(ge=1945, le=2100, description="Tahun Perdes", examples=["2020"])
     tentang: Teks = Field(description="Judul Perdes sesudah kata tentang", examples=["LKD"])

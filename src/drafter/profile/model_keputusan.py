@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
+from drafter.profile.model_bank_sampah import UnitTeks, tanpa_bank_sampah
 from drafter.profile.model_dasar import Anggota, Model
-from drafter.profile.model_lembaga import BeritaAcara, KeputusanLama, MasaBakti
+from drafter.profile.model_lembaga import BeritaAcara, KeputusanLama, MasaBakti, Perubahan
+from drafter.profile.model_sampah import BentukPengelola
 from drafter.profile.tipe import Bulat, NomorHukum, Tanggal, Teks, Urutan, choice
 
 JENIS = {
     "pengurus_lembaga_adat": ("lembaga_adat",),
     "pokja_posyandu": (),
+    "pokjanal_posyandu": ("pokjanal",),
     "tim_pembina_posyandu": ("tim_pembina",),
     "kader_posyandu": (),
     "kader_pembangunan_manusia": ("kpm",),
@@ -26,6 +31,7 @@ JenisKeputusan = Annotated[
     Literal[
         "pengurus_lembaga_adat",
         "pokja_posyandu",
+        "pokjanal_posyandu",
         "tim_pembina_posyandu",
         "kader_posyandu",
         "kader_pembangunan_manusia",
@@ -39,6 +45,16 @@ JenisKeputusan = Annotated[
 ]
 
 
+class PerdesApb(Model):
+    """The Perdes on the village budget that pays."""
+
+    nomor: Teks = Field(description="Nomor Perdes tentang APB Desa", examples=["6"])
+    tahun: Bulat = Field(ge=2015, le=2100, description="Tahun Perdes itu", examples=["2025"])
+    tentang: Teks | None = Field(
+        None, description="Judulnya sesudah kata tentang; bawaannya APB Desa dan tahun anggarannya"
+    )
+
+
 class Insentif(Model):
     """What the persons of an SK receive, when it is the same for all."""
 
@@ -49,6 +65,19 @@ class Insentif(Model):
     tahun: Bulat | None = Field(None, ge=2015, le=2100, description="Tahun anggaran")
     sumber: Teks | None = Field(
         None, description="Sumber dananya; bawaannya APB Desa", examples=["Alokasi Dana Desa"]
+    )
+    perdes_apb: PerdesApb | None = Field(
+        None, description="Perdes tentang APB Desa tahun anggaran itu, yang menganggarkan insentif"
+    )
+
+
+class Penghargaan(Model):
+    """What the village gives besides its thanks."""
+
+    bentuk: tuple[Teks, ...] = Field(
+        (),
+        description="Bentuk penghargaan; bawaannya piagam penghargaan",
+        examples=[["piagam penghargaan", "uang pembinaan"]],
     )
 
 
@@ -71,11 +100,42 @@ class Keputusan(Model):
         None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
     )
     insentif: Insentif | None = Field(None, description="Insentif, bagi SK insentif kader")
-    perubahan: KeputusanLama | None = Field(
-        None, description="SK yang susunannya diubah oleh SK ini; yang lain tetap berlaku"
+    unit: UnitTeks | None = Field(
+        None,
+        description="Bank sampah yang diakui, bila tidak ada pada `bank_sampah: unit:` dengan "
+        "`nama` yang sama",
+    )
+    bentuk: BentukPengelola | None = Field(
+        None,
+        description="Bentuk pengelola sampah, bila `sampah: pengelola: bentuk:` tidak ditulis",
+    )
+    penghargaan: Penghargaan | None = Field(
+        None, description="Penghargaan, bagi SK penghargaan kader"
+    )
+    perubahan: Perubahan | None = Field(
+        None,
+        description="SK yang sebagian orangnya diganti oleh SK ini; `anggota` cukup yang baru, "
+        "yang lain tetap",
     )
     mencabut: KeputusanLama | None = Field(None, description="SK lama yang dicabut")
     berita_acara: BeritaAcara | None = Field(None, description="Berita acara pemilihan")
     tembusan: tuple[Teks, ...] | None = Field(
         None, description="Penerima tembusan; bila tidak ditulis, dipakai tembusan templat"
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_name(cls, data: object) -> object:
+        """The name of a bank sampah as in ``bank_sampah.unit``: without these two words."""
+        if not isinstance(data, Mapping) or not isinstance(data.get("nama"), str):
+            return data
+        if _read_jenis(data.get("jenis")) != "pengurus_bank_sampah":
+            return data
+        return {**data, "nama": tanpa_bank_sampah(data["nama"])}
+
+
+def _read_jenis(value: object) -> object:
+    try:
+        return choice(JENIS)(value)
+    except PydanticCustomError:  # told at the field itself
+        return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from drafter.profile.model_dasar import Anggota, Model, OrangTeks
 from drafter.profile.tipe import (
@@ -16,6 +17,7 @@ from drafter.profile.tipe import (
     Teks,
     Urutan,
     person_from_text,
+    refuse,
 )
 
 # Permendagri 18/2018 Pasal 6 ayat (1): the least there are; spelled as there.
@@ -111,6 +113,12 @@ class KeputusanLama(Model):
     tentang: Teks = Field(description="Judul SK lama sesudah kata tentang", examples=["..."])
 
 
+class Perubahan(KeputusanLama):
+    """An older SK of which this one changes some of the people."""
+
+    ke: Bulat = Field(1, ge=1, le=9, description="Perubahan keberapa atas SK itu")
+
+
 class BeritaAcara(Model):
     """The minutes of the meeting that chose the people."""
 
@@ -121,8 +129,21 @@ class BeritaAcara(Model):
     )
 
 
+class KelompokPengurus(Model):
+    """One of several institutions whose people are named by one SK."""
+
+    nama_lembaga: Teks = Field(
+        description="Nama lengkap lembaganya", examples=["RT 001 Dusun Karang"]
+    )
+    anggota: tuple[Anggota, ...] = Field(
+        min_length=1,
+        description="Orang-orang dalam lampiran lembaga ini",
+        examples=[[{"nama": "Siti Aminah", "jabatan": "Ketua"}]],
+    )
+
+
 class Pengurus(Model):
-    """One SK: the people of one institution."""
+    """One SK: the people of one institution, or of several of one kind."""
 
     lembaga: Lembaga = Field(
         description="Salah satu dari enam jenis LKD, atau kode dari lkd.lain", examples=["rt"]
@@ -134,15 +155,66 @@ class Pengurus(Model):
     tanggal: Tanggal | None = Field(None, description="Tanggal penetapan SK")
     masa_bakti: MasaBakti | None = Field(None, description="Masa bakti pengurus")
     anggota: tuple[Anggota, ...] = Field(
+        (),
         min_length=1,
-        description="Orang-orang dalam lampiran SK",
+        description="Orang-orang dalam lampiran SK; perlu diisi bila tidak ada `kelompok`",
         examples=[[{"nama": "Siti Aminah", "jabatan": "Ketua"}]],
     )
     urutkan: Urutan | None = Field(
         None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
+    )
+    kelompok: tuple[KelompokPengurus, ...] = Field(
+        (),
+        description="Pengganti `anggota` bila satu SK menetapkan pengurus beberapa lembaga sejenis "
+        "(2 sampai 26); setiap lembaga menjadi satu lampiran",
+    )
+    perubahan: Perubahan | None = Field(
+        None,
+        description="SK yang sebagian pengurusnya diganti oleh SK ini; `anggota` cukup yang baru, "
+        "yang lain tetap",
     )
     mencabut: KeputusanLama | None = Field(None, description="SK lama yang dicabut")
     berita_acara: BeritaAcara | None = Field(None, description="Berita acara pemilihan")
     tembusan: tuple[Teks, ...] | None = Field(
         None, description="Penerima tembusan; bila tidak ditulis, dipakai tembusan templat"
     )
+
+    @model_validator(mode="after")
+    def _one_roster(self) -> Self:
+        """The people stand in one place; a letter of the diktum names each of several bodies."""
+        for wrong, message, remedy in (
+            (not self.anggota and not self.kelompok, *_NOBODY),
+            (self.anggota and self.kelompok, *_TWICE),
+            (len(self.kelompok) == 1, *_ALONE),
+            (len(self.kelompok) > _LETTERS, *_CROWD),
+        ):
+            if wrong:
+                raise refuse(message, remedy)
+        return self
+
+    def orang(self) -> Iterator[tuple[tuple[str | int, ...], Anggota]]:
+        """Every person of the SK with the steps to it: ``("kelompok", 0, "anggota", 2)``."""
+        for j, person in enumerate(self.anggota):
+            yield ("anggota", j), person
+        for k, group in enumerate(self.kelompok):
+            for j, person in enumerate(group.anggota):
+                yield ("kelompok", k, "anggota", j), person
+
+
+_LETTERS = 26
+_NOBODY = (
+    "SK ini tidak menyebut seorang pun.",
+    "Isi `anggota`; bila SK ini untuk beberapa lembaga, isi `kelompok`.",
+)
+_TWICE = (
+    "Orangnya ditulis pada `anggota` dan juga pada `kelompok`.",
+    "Hapus salah satunya: `anggota` untuk satu lembaga, `kelompok` untuk beberapa lembaga.",
+)
+_ALONE = (
+    "`kelompok` hanya berisi satu lembaga.",
+    "Tulis `nama_lembaga` dan `anggota` lembaga itu langsung pada SK ini, tanpa `kelompok`.",
+)
+_CROWD = (
+    f"`kelompok` berisi lebih dari {_LETTERS} lembaga; diktumnya hanya sampai huruf z.",
+    "Bagi menjadi beberapa SK, misalnya satu SK untuk setiap dusun.",
+)

@@ -123,21 +123,27 @@ def _read_nip(value: object) -> object:
     return nip
 
 
-_KODE = re.compile(r"([0-9]{2})\.?([0-9]{2})\.?([0-9]{2})\.?([0-9]{4})")
+_KODE = re.compile(r"([0-9]{2})\.?([0-9]{2})(?:\.?([0-9]{2})(?:\.?([0-9]{4}))?)?")
 
 
 def read_kode(value: object) -> object:
-    """Read a kode wilayah with or without dots; stored with dots (``52.02.08.2006``)."""
+    """Read a kode wilayah with or without dots; stored with dots (``52.02.08.2006``).
+
+    Four parts are a desa or kelurahan, three a kecamatan, two a kabupaten or kota.
+    """
     if not isinstance(value, str):
         return value
     match = _KODE.fullmatch(value.replace(" ", ""))
     if not match:
-        saran = "Tulis 10 angka dari Kemendagri, misalnya 52.02.08.2006."
+        saran = (
+            "Tulis 10 angka dari Kemendagri, misalnya 52.02.08.2006; kecamatan 6 angka (52.02.08), "
+            "kabupaten atau kota 4 angka (52.02)."
+        )
         raise refuse(f"Kode wilayah {quoted(value)} tidak berbentuk 00.00.00.0000.", saran)
-    if match[4][0] not in "12":
+    if match[4] and match[4][0] not in "12":
         saran = "Bagian terakhir diawali 2 untuk desa dan 1 untuk kelurahan."
         raise refuse(f"Kode wilayah {quoted(value)} bukan kode desa atau kelurahan.", saran)
-    return ".".join(match.groups())
+    return ".".join(part for part in match.groups() if part)
 
 
 def _read_number(value: object) -> object:
@@ -222,7 +228,8 @@ Lembaga = Annotated[
 ]
 
 JenisWilayah = Annotated[
-    Literal["desa", "kelurahan"], BeforeValidator(choice({"desa": (), "kelurahan": ()}))
+    Literal["desa", "kelurahan", "kecamatan", "kabupaten"],
+    BeforeValidator(choice({"desa": (), "kelurahan": (), "kecamatan": (), "kabupaten": ("kota",)})),
 ]
 Status = Annotated[
     Literal["definitif", "Pj.", "Plt.", "Plh."],

@@ -57,13 +57,15 @@ def cakupan(nama: str, profil: Path, tanggal: date | None, json_: bool) -> int: 
 
 def _cakupan(templat: Templat, profil: Path, pada: date) -> tuple[Cakupan, ...] | None:
     from drafter.compose.cakupan import cakupan as cari
-    from drafter.compose.rencana import Tugas
+    from drafter.compose.rencana import Tugas, salah_tingkat
     from drafter.compose.susun import Opsi, susun
     from drafter.profile.load import load
 
     hasil = load(profil)
     if hasil.desa is None:
         raise InputError(*hasil.problems)
+    if hasil.desa.tingkat not in templat.kepala.tingkat:
+        raise InputError(salah_tingkat(templat, hasil.desa))
     tugas = Tugas(templat, None, "", profil)
     naskah, problems = susun(tugas, hasil.desa, hasil.sidik, Opsi(pada, rancangan=True))
     cetak_masalah((p for p in problems if naskah is None), saran=False)
