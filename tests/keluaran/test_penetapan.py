@@ -183,7 +183,7 @@ def test_two_items_alike_are_one_sk(tmp_path: Path) -> None:
 @pytest.mark.parametrize("lain", [{"nomor": "5"}, {"tanggal": "2026-06-02"}])
 def test_half_a_number_is_refused(tmp_path: Path, lain: dict[str, str]) -> None:
     path = desa(tmp_path, butir("Satu", **lain))
-    assert [p.code for p in jalan(path).problems] == ["PROFIL-027"]
+    assert "PROFIL-027" in [p.code for p in jalan(path).problems]
     assert buku(path) == []
 
 

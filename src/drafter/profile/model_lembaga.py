@@ -160,9 +160,6 @@ class Pengurus(Model):
         description="Orang-orang dalam lampiran SK; perlu diisi bila tidak ada `kelompok`",
         examples=[[{"nama": "Siti Aminah", "jabatan": "Ketua"}]],
     )
-    urutkan: Urutan | None = Field(
-        None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
-    )
     kelompok: tuple[KelompokPengurus, ...] = Field(
         (),
         description="Pengganti `anggota` bila satu SK menetapkan pengurus beberapa lembaga sejenis "
@@ -172,6 +169,9 @@ class Pengurus(Model):
         None,
         description="SK yang sebagian pengurusnya diganti oleh SK ini; `anggota` cukup yang baru, "
         "yang lain tetap",
+    )
+    urutkan: Urutan | None = Field(
+        None, description="`nama` mengurutkan menurut nama; bawaannya urutan seperti ditulis"
     )
     mencabut: KeputusanLama | None = Field(None, description="SK lama yang dicabut")
     berita_acara: BeritaAcara | None = Field(None, description="Berita acara pemilihan")

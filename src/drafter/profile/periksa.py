@@ -40,6 +40,11 @@ RULES: tuple[Rule, ...] = (
     aturan_lkd.institution_exists,
     aturan_lkd.terms_of_five_years,
     aturan_lkd.one_of_many_is_named,
+    aturan_wilayah.area_is_itself,
+    aturan_wilayah.seat_of_kabupaten,
+    aturan_wilayah.only_keputusan,
+    aturan_wilayah.workgroup_of_its_level,
+    aturan_wilayah.chair_by_office,
     aturan_orang.known_people,
     aturan_orang.one_nik_one_person,
     aturan_orang.nik_agrees_with_person,
@@ -52,11 +57,6 @@ RULES: tuple[Rule, ...] = (
     aturan_sk.chair_of_pkk_leads,
     aturan_tanggal.days_in_order,
     aturan_tanggal.signed_in_office,
-    aturan_wilayah.area_is_itself,
-    aturan_wilayah.seat_of_kabupaten,
-    aturan_wilayah.only_keputusan,
-    aturan_wilayah.workgroup_of_its_level,
-    aturan_wilayah.chair_by_office,
 )
 # What depends on number and date: asked again when an SK takes them from the register.
 _ON_ISSUE: tuple[Rule, ...] = (
