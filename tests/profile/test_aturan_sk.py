@@ -210,3 +210,23 @@ def test_a_chair_of_a_bidang_is_not_the_chair() -> None:
     row = "{nama: X, jabatan: Ketua Bidang Seni}, " + LAINNYA
     assert "memuat ketua;" in satu(f"pengurus: [{{lembaga: lpm, anggota: [{row}]}}]\n").message
     assert periksa(WAJIB + f"pengurus: [{{lembaga: lpm, anggota: [{LENGKAP}]}}]\n")[1] == ()
+
+
+def test_each_of_several_bodies_of_one_sk_is_judged_alone() -> None:
+    first = f"{{nama_lembaga: RT 1, anggota: [{LENGKAP}]}}"
+    people = "{nama: X, jabatan: Ketua}, {nama: Y, jabatan: Sekretaris}"
+    second = f"{{nama_lembaga: RT 2, anggota: [{people}]}}"
+    problem = satu(f"pengurus: [{{lembaga: rt, kelompok: [{first}, {second}]}}]\n")
+    assert problem.place.part == "pengurus[0].kelompok[1].anggota"
+    assert "Susunan RT 2 belum memuat bendahara" in problem.message
+    both = f"{{nama_lembaga: RT 2, anggota: [{_SITI}, {LAINNYA}]}}"
+    text = f"pengurus: [{{lembaga: rt, kelompok: [{both}, {both.replace('RT 2', 'RT 3')}]}}]\n"
+    codes = [(p.code, p.severity) for p in periksa(WAJIB + text)[1]]
+    assert codes == [("PROFIL-032", _KESALAHAN), *2 * [("PROFIL-032", _PERINGATAN)]]
+
+
+def test_who_fills_one_place_by_a_change_of_the_sk_need_not_bring_the_others() -> None:
+    change = "perubahan: {nomor: 3, tahun: 2025, tentang: x}"
+    row = "{nama: X, jabatan: Bendahara, menggantikan: Y}"
+    sk = f"lembaga: lpm, nomor: 9, tanggal: 2026-02-02, {change}, anggota: [{row}]"
+    assert periksa(WAJIB + f"pengurus: [{{{sk}}}]\n")[1] == ()

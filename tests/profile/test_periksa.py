@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.profile.kolom import columns
-from drafter.profile.periksa import RULES, check
-from tests.profile.bantu import WAJIB, baca, kode, periksa
+from drafter.profile.periksa import RULES, check, on_issue
+from tests.profile.bantu import WAJIB, baca, desa, kode, periksa
 
 
 def test_wrong_fields_and_broken_rules_are_told_together() -> None:
@@ -102,3 +104,16 @@ def test_a_remedy_does_not_list_thousands_of_names() -> None:
     text = "dusun:\n" + "".join(f"- d{i}\n" for i in range(3000))
     _, problems = periksa(f"{WAJIB}{text}posyandu: [{{nama: M, dusun: b}}]\n")
     assert len(problems[0].remedy) < 300
+
+
+def test_an_sk_that_takes_its_number_later_is_asked_again() -> None:
+    ketua = "{nama: A, jabatan: Ketua, tanggal_lahir: 2000-01-02}"
+    sk = f"lembaga: lpm, berita_acara: {{tanggal: 2026-03-01}}, anggota: [{ketua}]"
+    village = desa(f"pengurus: [{{{sk}}}]\n")
+    assert on_issue(village, "pengurus", 0) == []
+    early = village.bernomor("pengurus", 0, "3", date(2026, 2, 2))
+    found = {p.code: p.place.part for p in on_issue(early, "pengurus", 0)}
+    assert found == {
+        "PROFIL-037": "pengurus[0].berita_acara.tanggal",
+        "PROFIL-040": "pengurus[0].anggota",
+    }

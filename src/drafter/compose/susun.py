@@ -326,7 +326,12 @@ def _lengkap(r: _Rumus, terbit: Terbitan) -> list[Problem]:
         diundangkan=diundangkan,
         penanda_tangan=[(f"pejabat.{x}", r.sebut.nama_pejabat(x)) for x in penanda],
     )
-    return kurang + di_luar_masa(r.desa, terbit, diundangkan=diundangkan)
+    kurang += di_luar_masa(r.desa, terbit, penanda)
+    if r.tugas.sk:
+        from drafter.profile.periksa import on_issue
+
+        kurang += on_issue(r.desa, *r.tugas.sk)
+    return kurang
 
 
 def _tembusan(r: _Rumus) -> list[Inlines]:

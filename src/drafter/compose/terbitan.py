@@ -90,15 +90,16 @@ def kurang_lengkap(
     return problems
 
 
-def di_luar_masa(desa: Desa, terbit: Terbitan, *, diundangkan: bool) -> list[Problem]:
-    """Who signs an issued document held the office on the day of signing."""
-    hari = [("kepala_desa", "penetapan", terbit.penetapan)]
-    if diundangkan and terbit.pengundangan:
-        hari.append(("sekretaris_desa", "pengundangan", terbit.pengundangan))
+def di_luar_masa(desa: Desa, terbit: Terbitan, penanda: Sequence[str]) -> list[Problem]:
+    """Those who sign an issued document held their office on the day of signing.
+
+    ``penanda`` are who enacts it and, if there is one, who promulgates it.
+    """
+    hari = (("penetapan", terbit.penetapan), ("pengundangan", terbit.pengundangan))
     problems = []
-    for jabatan, apa, pada in hari:
+    for jabatan, (apa, pada) in zip(penanda, hari, strict=False):
         pejabat = getattr(desa.pejabat, jabatan)
-        if pejabat is not None and (sebab := pejabat.di_luar_masa(pada)):
+        if pejabat is not None and pada and (sebab := pejabat.di_luar_masa(pada)):
             problems.append(
                 Problem(
                     "SUSUN-013",

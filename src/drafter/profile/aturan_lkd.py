@@ -103,8 +103,7 @@ def _term_of(i: int, sk: Pengurus, term: MasaBakti, rule: str) -> Iterator[Temua
         last = add_years(term.mulai, TAHUN) - timedelta(days=1)
         remedy = f"Perbaiki `selesai`, misalnya {tanggal(last)}."
         yield Temuan("PROFIL-029", loc, message, remedy, certain(sk))
-    changes = getattr(sk, "perubahan", None) is not None
-    if sk.tanggal is not None and term.mulai != sk.tanggal and not changes:
+    if sk.tanggal is not None and term.mulai != sk.tanggal and sk.perubahan is None:
         loc = ("pengurus", i, "masa_bakti", "mulai")
         message = f"Masa bakti tidak mulai pada tanggal SK; {rule}"
         remedy = "Samakan dengan `tanggal`, atau hapus `masa_bakti`: naskahnya menyebut 5 tahun."

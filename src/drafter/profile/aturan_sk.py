@@ -223,7 +223,7 @@ def full_board(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     A draft may still be filled; an issued SK without them is wrong.
     """
     for i, sk in enumerate(desa.pengurus):
-        if day_of(sk) < BERLAKU or getattr(sk, "perubahan", None) is not None:
+        if day_of(sk) < BERLAKU or sk.perubahan is not None:
             continue
         for steps, own, people in boards(sk):
             jobs = [x.jabatan.casefold() for x in people]

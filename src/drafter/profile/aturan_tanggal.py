@@ -25,7 +25,7 @@ def days_in_order(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
             yield from _minutes(sk, loc)
             yield from _backdated(sk, loc)
         for key in ("mencabut", "perubahan"):
-            old = getattr(sk, key, None)
+            old: KeputusanLama | None = getattr(sk, key)
             if old is not None:
                 yield from _older(sk, old, (*loc, key))
 
@@ -77,9 +77,13 @@ def _older(sk: Sk, old: KeputusanLama, loc: Loc) -> Iterator[Temuan]:
         yield Temuan("PROFIL-037", (*loc, key), message, remedy, needs=needs)
 
 
+_SIGNS = {"desa": "kepala_desa", "kecamatan": "camat", "kabupaten": "bupati"}
+
+
 def signed_in_office(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """Who signs an SK held the office on its day; compose refuses to print it otherwise."""
-    chief = desa.pejabat.kepala_desa
+    office = _SIGNS[desa.tingkat]
+    chief = getattr(desa.pejabat, office)
     if chief is None:
         return
     if chief.status == "Plh." and (desa.pengurus or desa.keputusan):
@@ -88,19 +92,19 @@ def signed_in_office(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
             "terbatas, dan belum tentu mencakup penetapan orang dalam jabatan."
         )
         remedy = (
-            "Tanyakan dahulu kepada Camat atau Bagian Hukum, atau tunggu kepala desa atau "
-            "penjabatnya."
+            "Tanyakan dahulu kepada Bagian Hukum, atau tunggu pejabat definitif atau penjabatnya "
+            "(Pj.)."
         )
-        loc: Loc = ("pejabat", "kepala_desa", "status")
+        loc: Loc = ("pejabat", office, "status")
         yield Temuan("PROFIL-038", loc, message, remedy, Severity.PERINGATAN)
     for daftar, i, sk in decisions(desa):
         wrong = chief.di_luar_masa(sk.tanggal) if sk.tanggal and issued(sk) else ""
         if wrong:
             message = f"{chief.nama} {wrong} pada tanggal SK ini."
             remedy = (
-                "Perbaiki `tanggal` SK atau `pejabat.kepala_desa.masa`. Bila benar, SK ini "
+                f"Perbaiki `tanggal` SK atau `pejabat.{office}.masa`. Bila benar, SK ini "
                 "ditandatangani pejabat waktu itu: susun dengan nama pejabat itu (atau Pj.-nya)."
             )
-            needs: tuple[Loc, ...] = (("pejabat", "kepala_desa", "masa"),)
+            needs: tuple[Loc, ...] = (("pejabat", office, "masa"),)
             where = (daftar, i, "tanggal")
             yield Temuan("PROFIL-038", where, message, remedy, Severity.PERINGATAN, needs)

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from drafter.problem import Problem, has_errors
+from drafter.problem import Place, Problem, Severity, has_errors
 from drafter.profile import (
     aturan,
     aturan_lkd,
@@ -23,7 +23,7 @@ from drafter.profile.aturan import Rule, Temuan
 from drafter.profile.kolom import columns, generic
 from drafter.profile.model import Desa
 from drafter.profile.pesan import code_of, field_of, problem, translate
-from drafter.profile.simpul import Loc, Peta, node_at, plain
+from drafter.profile.simpul import Loc, Peta, node_at, path_text, plain
 from drafter.profile.temuan import Collector
 
 RULES: tuple[Rule, ...] = (
@@ -61,6 +61,14 @@ RULES: tuple[Rule, ...] = (
     aturan_tanggal.days_in_order,
     aturan_tanggal.signed_in_office,
 )
+# What depends on number and date: asked again when an SK takes them from the register.
+_ON_ISSUE: tuple[Rule, ...] = (
+    aturan_lkd.terms_of_five_years,
+    aturan_orang.plausible_age,
+    aturan_sk.one_office,
+    aturan_sk.full_board,
+    aturan_tanggal.days_in_order,
+)
 _ROUNDS = 8  # a wrong container can hide wrong fields; the models are less deep than this
 
 
@@ -86,6 +94,16 @@ def check(tree: Peta) -> tuple[Desa | None, tuple[Problem, ...]]:
         found.take(problem(*place, finding.severity))
     problems = found.result()
     return (None if has_errors(problems) else desa), problems
+
+
+def on_issue(desa: Desa, ulang: str, butir: int) -> list[Problem]:
+    """What forbids one SK of a checked village that has just got its number and date."""
+    return [
+        Problem(x.code, x.severity, Place(part=path_text(x.loc)), x.message, x.remedy)
+        for rule in _ON_ISSUE
+        for x in rule(desa, {})
+        if tuple(x.loc[:2]) == (ulang, butir) and x.severity is Severity.KESALAHAN
+    ]
 
 
 def _typed(errors: Sequence[ErrorDetails], tree: Peta) -> Sequence[ErrorDetails]:

@@ -141,7 +141,7 @@ def boards(sk: Sk) -> Iterator[tuple[Loc, str, Sequence[Anggota]]]:
     """The bodies that an SK names: steps to the list, own name or empty, people."""
     if sk.anggota:
         yield ("anggota",), "", sk.anggota
-    for k, group in enumerate(getattr(sk, "kelompok", ())):
+    for k, group in enumerate(sk.kelompok if isinstance(sk, Pengurus) else ()):
         yield ("kelompok", k, "anggota"), group.nama_lembaga, group.anggota
 
 
@@ -207,7 +207,7 @@ def _replaced(desa: Desa) -> Mapping[tuple[str, int], Mapping[str, date]]:
     """Who left an SK, by name, because another one of this profile put somebody in the place."""
     left: dict[tuple[str, int], dict[str, date]] = defaultdict(dict)
     for _, _, sk in decisions(desa):
-        old = getattr(sk, "perubahan", None)
+        old = sk.perubahan
         if old is None:
             continue
         for _, _, people in boards(sk):
@@ -262,5 +262,5 @@ def _together(a: Baris, b: Baris) -> bool:
 def _replaces(new: Sk, old: Sk) -> bool:
     if old.nomor is None or old.tanggal is None:
         return False
-    named = (new.mencabut, getattr(new, "perubahan", None))
+    named = (new.mencabut, new.perubahan)
     return any(x and (x.nomor, x.tahun) == (old.nomor, old.tanggal.year) for x in named)
