@@ -14,9 +14,8 @@ from drafter.problem import Problem
 from drafter.profile.model import Desa
 from drafter.profile.model_keputusan import Keputusan
 from drafter.profile.model_lembaga import Pengurus
-from drafter.profile.simpul import plain
-from drafter.profile.temuan import Collector
-from drafter.profile.yaml import parse
+from drafter.profile.simpul import Plain, plain
+from tests.profile.bantu import pohon
 
 # What is of another day than the draft's.
 _HARI_LAIN = ("nomor", "tanggal", "masa_bakti", "berita_acara", "mencabut", "perubahan")
@@ -47,19 +46,22 @@ keputusan:
 
 def lengkap(desa: Desa) -> Desa:
     """The village with every kind of SK, none of them issued yet."""
-    found = Collector("tambahan.yaml")
-    tree = parse(TAMBAHAN, found)
-    assert tree is not None
-    isi = plain(tree)
-    assert isinstance(isi, dict)
-    pengurus = [*desa.pengurus, *map(Pengurus.model_validate, isi["pengurus"])]
-    keputusan = [*desa.keputusan, *map(Keputusan.model_validate, isi["keputusan"])]
+    pengurus = [*desa.pengurus, *map(Pengurus.model_validate, _butir("pengurus"))]
+    keputusan = [*desa.keputusan, *map(Keputusan.model_validate, _butir("keputusan"))]
     return desa.model_copy(
         update={
             "pengurus": tuple(x.model_copy(update=_tanpa(x)) for x in pengurus),
             "keputusan": tuple(x.model_copy(update=_tanpa(x)) for x in keputusan),
         }
     )
+
+
+def _butir(daftar: str) -> list[Plain]:
+    isi = plain(pohon(TAMBAHAN))
+    assert isinstance(isi, dict)
+    butir = isi[daftar]
+    assert isinstance(butir, list)
+    return butir
 
 
 def _tanpa(sk: Pengurus | Keputusan) -> dict[str, None]:
