@@ -45,13 +45,20 @@ keputusan:
 
 
 def lengkap(desa: Desa) -> Desa:
-    """The village with every kind of SK, none of them issued yet."""
+    """The village with SK of every kind, none of them issued yet."""
     pengurus = [*desa.pengurus, *map(Pengurus.model_validate, _butir("pengurus"))]
     keputusan = [*desa.keputusan, *map(Keputusan.model_validate, _butir("keputusan"))]
+    return tanpa_hari(
+        desa.model_copy(update={"pengurus": tuple(pengurus), "keputusan": tuple(keputusan)})
+    )
+
+
+def tanpa_hari(desa: Desa) -> Desa:
+    """The village whose SK have no day of their own yet."""
     return desa.model_copy(
         update={
-            "pengurus": tuple(x.model_copy(update=_tanpa(x)) for x in pengurus),
-            "keputusan": tuple(x.model_copy(update=_tanpa(x)) for x in keputusan),
+            "pengurus": tuple(x.model_copy(update=_tanpa(x)) for x in desa.pengurus),
+            "keputusan": tuple(x.model_copy(update=_tanpa(x)) for x in desa.keputusan),
         }
     )
 
@@ -68,9 +75,16 @@ def _tanpa(sk: Pengurus | Keputusan) -> dict[str, None]:
     return {k: None for k in _HARI_LAIN if k in type(sk).model_fields}
 
 
-def keputusan(desa: Desa, pada: date) -> Iterator[tuple[Tugas, Naskah | None, tuple[Problem, ...]]]:
-    """Draft every SK of a village as of one day; one that this day refuses has no naskah."""
+Hasil = tuple[Tugas, Naskah | None, tuple[Problem, ...]]
+
+
+def keputusan(desa: Desa, pada: date) -> Iterator[Hasil]:
+    """Every kind of SK of a village as of one day; one that this day refuses has no naskah."""
+    return rancangan(lengkap(desa), "sk/*", pada)
+
+
+def rancangan(desa: Desa, nama: str, pada: date) -> Iterator[Hasil]:
+    """The drafts of the templates of a name, as of one day."""
     tanpa_setempat = Path(__file__)  # no folder above it has a templat/ of its own
-    penuh = lengkap(desa)
-    for tugas in rencana(Pustaka.standar(), penuh, tanpa_setempat, ["sk/*"])[0]:
-        yield tugas, *susun(tugas, penuh, "0" * 64, Opsi(pada, rancangan=True))
+    for tugas in rencana(Pustaka.standar(), desa, tanpa_setempat, [nama])[0]:
+        yield tugas, *susun(tugas, desa, "0" * 64, Opsi(pada, rancangan=True))

@@ -22,7 +22,7 @@ from drafter.render.alir import alir
 from drafter.render.text import teks
 from tests.contoh.buatan import peraturan
 from tests.contoh.desa import PROFIL, desa_contoh
-from tests.contoh.sk_buatan import keputusan
+from tests.contoh.sk_buatan import keputusan, rancangan, tanpa_hari
 
 TANGGAL = (date(2021, 3, 12), date(2025, 3, 3), date(2026, 6, 2))
 NTB = PROFIL / "nusa-tenggara-barat/lombok-tengah/bilebante.yaml"
@@ -89,3 +89,41 @@ def test_keputusan(tempat: str, pada: date, snapshot: SnapshotAssertion) -> None
 
 def desa_sk(templat: Templat) -> bool:
     return templat.jenis == "sk" and "desa" in templat.kepala.tingkat
+
+
+def desa_wilayah(tingkat: str, tempat: str) -> Desa:
+    """A kecamatan or kabupaten; that of Buleleng has the people of the one of Lombok Tengah."""
+    berkas = "kecamatan-pringgarata" if tingkat == "kecamatan" else "kabupaten-lombok-tengah"
+    contoh = desa_contoh(NTB.with_name(f"{berkas}.yaml"))[0]
+    if tempat == "ntb":
+        return contoh
+    wilayah = {"kecamatan": "Gerokgak", "kabupaten": "Buleleng"}
+    kode = {"kecamatan": "51.08.01", "kabupaten": "51.08"}[tingkat]
+    tempat_nya = {"kecamatan": "Gerokgak", "kabupaten": "Singaraja"}[tingkat]
+    baru = {"kode": kode, "nama": wilayah[tingkat], "provinsi": "Bali", "tempat": tempat_nya}
+    return contoh.model_copy(update={**wilayah, **baru})
+
+
+DITOLAK_WILAYAH = {
+    pada: nama.replace("sk/", "sk/wilayah/").replace("pokja-", "pokjanal-")
+    for pada, nama in DITOLAK.items()
+}
+
+
+@pytest.mark.parametrize("pada", TANGGAL, ids=str)
+@pytest.mark.parametrize("tempat", DESA)
+@pytest.mark.parametrize("tingkat", ["kecamatan", "kabupaten"])
+def test_keputusan_wilayah(
+    tingkat: str, tempat: str, pada: date, snapshot: SnapshotAssertion
+) -> None:
+    wilayah = tanpa_hari(desa_wilayah(tingkat, tempat))
+    hasil = {t.templat.nama: (n, p) for t, n, p in rancangan(wilayah, "sk/wilayah/*", pada)}
+    assert len(hasil) == 2
+    naskah, problems = hasil.pop(DITOLAK_WILAYAH[pada])
+    assert (naskah, [p.code for p in problems]) == (None, ["SUSUN-012"])
+    [(nama, (naskah, problems))] = hasil.items()
+    assert naskah is not None, [str(p) for p in problems]
+    # The kabupaten laws of 2024 were not read (HUKUM-007).
+    peringatan = {p.code for p in problems if p.severity is not Severity.SARAN}
+    assert peringatan <= {"HUKUM-007"}, [str(p) for p in problems]
+    assert teks(alir(naskah).blok) == snapshot(name=nama.replace("/", "-"), extension_class=Naskah)
