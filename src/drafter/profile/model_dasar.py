@@ -47,7 +47,7 @@ class Orang(Model):
         None, description="Gelar di belakang nama, dipisah koma", examples=["S.Pd., M.Pd."]
     )
     nik: Nik | None = Field(
-        None, description="Nomor Induk Kependudukan; templat bawaan tidak mencetaknya"
+        None, description="Nomor Induk Kependudukan; dicetak hanya bila `bentuk.kolom_nik`"
     )
 
     @property
