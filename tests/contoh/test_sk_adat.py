@@ -88,7 +88,7 @@ def test_perubahan_mengubah_susunan_dan_membiarkan_yang_lain(tmp_path: Path, tem
     assert "dalam Lampiran Keputusan Perbekel Desa Tinga-tinga Nomor 9 Tahun 2020" in isi
     assert "| No. | Nama |" in isi
     assert "Alamat | Menggantikan |" in isi
-    assert "| 3 | Umar | Bendahara |  | Hasan |" in isi
+    assert "| 3 | Umar | Bendahara | - | Hasan |" in isi
     assert "yang diubah tetap berlaku." in isi
     assert "bertugas" not in isi.split("MEMUTUSKAN:")[1]
 
@@ -104,7 +104,7 @@ def test_kolom_dicetak_menurut_isinya(tmp_path: Path) -> None:
         "sk/satgas-usia-perkawinan",
     )
     assert "| No. | Nama | L/P | Kedudukan | Unsur | Alamat |" in isi
-    assert "| 3 | Umar | L | Anggota | bidan |  |" in isi
+    assert "| 3 | Umar | L | Anggota | bidan | - |" in isi
 
 
 def test_pengakuan_memuat_yang_diminta_perkadesnya(tmp_path: Path) -> None:
