@@ -68,3 +68,12 @@ def peraturan(desa: Desa, pada: date) -> Iterator[tuple[Tugas, Naskah]]:
             naskah, problems = susun(tugas, desa, "0" * 64, Opsi(pada, rancangan=True))
             assert naskah is not None, [str(p) for p in problems]
             yield tugas, naskah
+
+
+def baris(semua: str) -> list[list[str]]:
+    """The table of the lampiran: its rows with their cells."""
+    return [
+        [sel.strip() for sel in x.strip().strip("|").split("|")]
+        for x in semua.split("\n")
+        if x.startswith("|")
+    ]

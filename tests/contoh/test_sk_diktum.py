@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from drafter.compose.pustaka import Pustaka
-from drafter.compose.rencana import rencana
-from drafter.compose.susun import Opsi, susun
 from drafter.naskah.nodes import Naskah
 from drafter.render.alir import alir
 from drafter.render.text import teks
-from tests.desa import DASAR, PEJABAT, PENGURUS, desa
+from tests.desa import DASAR, PEJABAT, PENGURUS, susun_satu
 
 BANYAK = 21
 KEPALA = "---\njenis: sk\ntentang: Banyak\nulang: pengurus\n---\nMenimbang\n- bahwa x\n"
@@ -20,10 +17,8 @@ ISI = ["Isi."] * (BANYAK - 1) + ['Sebagaimana dimaksud {{ rujuk("d20") }}.']
 TEMPLAT = KEPALA + "".join(f"Diktum #d{i}\n{isi}\n" for i, isi in enumerate(ISI, 1))
 
 
-def susun_satu(folder: Path, isi: str, templat: str) -> Naskah:
-    path, d = desa(folder, DASAR + PEJABAT + isi)
-    tugas, _ = rencana(Pustaka.standar(), d, path, [templat])
-    naskah, problems = susun(tugas[0], d, "0" * 64, Opsi())
+def naskah_sk(folder: Path, isi: str, templat: str) -> Naskah:
+    naskah, problems = susun_satu(folder, DASAR + PEJABAT + isi, templat)
     assert naskah is not None, [str(p) for p in problems]
     return naskah
 
@@ -36,7 +31,7 @@ def test_twenty_one_diktum_and_a_reference_to_one(tmp_path: Path) -> None:
     berkas = tmp_path / "templat/sk/banyak.naskah"
     berkas.parent.mkdir(parents=True)
     berkas.write_text(TEMPLAT, encoding="utf-8")
-    semua = cetak(susun_satu(tmp_path, PENGURUS, "sk/banyak"))
+    semua = cetak(naskah_sk(tmp_path, PENGURUS, "sk/banyak"))
     kata = [b.split(":")[0].strip() for b in semua.split("\n") if b.startswith("KE")]
     diktum = [k for k in kata if not k.startswith("KEP")]
     assert len(diktum) == BANYAK
@@ -52,6 +47,6 @@ def test_twenty_one_diktum_and_a_reference_to_one(tmp_path: Path) -> None:
 def test_an_older_sk_is_withdrawn_by_the_number_it_had(tmp_path: Path, nomor: str) -> None:
     lama = f'{{nomor: "{nomor}", tahun: 2019, tentang: Pengangkatan Pengurus RT 001}}'
     isi = PENGURUS.replace("    masa_bakti", f"    mencabut: {lama}\n    masa_bakti")
-    semua = " ".join(cetak(susun_satu(tmp_path, isi, "sk/pengurus-lkd")).split())
+    semua = " ".join(cetak(naskah_sk(tmp_path, isi, "sk/pengurus-lkd")).split())
     assert f"Nomor {nomor}" in semua
     assert "tentang Pengangkatan Pengurus RT 001 dicabut dan dinyatakan tidak berlaku." in semua

@@ -12,6 +12,7 @@ from drafter.compose.rencana import rencana
 from drafter.compose.susun import Opsi, susun
 from drafter.render.alir import alir
 from drafter.render.text import teks
+from tests.contoh.buatan import baris
 from tests.desa import DASAR, PEJABAT, desa
 
 PENUH, DITUTUP = "5202084505800001", "520208******0001"
@@ -47,11 +48,7 @@ def lampiran(folder: Path, isi: str, templat: str, *, penuh: bool = False) -> li
     hari = date(2021, 3, 12) if templat == "sk/pokja-posyandu" else None
     naskah, problems = susun(tugas[0], d, "0" * 64, Opsi(hari, nik_penuh=penuh))
     assert naskah is not None, [str(p) for p in problems]
-    return [
-        [sel.strip() for sel in x.strip().strip("|").split("|")]
-        for x in teks(alir(naskah).blok).replace("\u00a0", " ").split("\n")
-        if x.startswith("|")
-    ]
+    return baris(teks(alir(naskah).blok).replace("\u00a0", " "))
 
 
 def butir(jenis: str, bentuk: str = "") -> str:
@@ -80,9 +77,9 @@ def test_nik_masked_in_the_lampiran_of_every_decision(tmp_path: Path, jenis: str
 
 @pytest.mark.parametrize("jenis", JENIS)
 def test_no_nik_unless_the_village_asks(tmp_path: Path, jenis: str) -> None:
-    baris = lampiran(tmp_path, butir(jenis), f"sk/{jenis.replace('_', '-')}")
-    assert "NIK" not in baris[0]
-    assert not any(sel[:6] == PENUH[:6] for b in baris for sel in b)
+    semua = lampiran(tmp_path, butir(jenis), f"sk/{jenis.replace('_', '-')}")
+    assert "NIK" not in semua[0]
+    assert not any(sel[:6] == PENUH[:6] for b in semua for sel in b)
 
 
 @pytest.mark.parametrize(("penuh", "nik"), [(False, DITUTUP), (True, PENUH)])
@@ -108,8 +105,8 @@ def test_each_body_of_one_sk_has_its_own_columns(tmp_path: Path) -> None:
         f"      - nama_lembaga: RT 002 Dusun Kala\n{tanpa}"
     )
     isi = f"pengurus:\n  - lembaga: rt\n    kelompok:\n{kelompok}"
-    baris = lampiran(tmp_path, KOLOM_NIK + isi, "sk/pengurus-lkd")
-    assert [b for b in baris if b[0] == "No."] == [
+    semua = lampiran(tmp_path, KOLOM_NIK + isi, "sk/pengurus-lkd")
+    assert [b for b in semua if b[0] == "No."] == [
         ["No.", "Nama", "NIK", "Jabatan"],
         ["No.", "Nama", "Jabatan"],
     ]

@@ -11,6 +11,7 @@ import pytest
 from drafter.problem import Problem, Severity
 from drafter.render.alir import alir
 from drafter.render.text import teks
+from tests.contoh.buatan import baris
 from tests.desa import DASAR, PEJABAT, susun_satu
 
 LAMA, BARU, KINI = date(2021, 3, 12), date(2025, 3, 3), date(2026, 6, 2)
@@ -63,15 +64,6 @@ def tolak(folder: Path, isi: str, nama: str, hari: date) -> tuple[Problem, ...]:
     naskah, problems = susun_satu(folder, DASAR + PEJABAT + isi, nama, tanggal=hari)
     assert naskah is None
     return problems
-
-
-def baris(semua: str) -> list[list[str]]:
-    """The table of the lampiran: its rows with their cells."""
-    return [
-        [sel.strip() for sel in x.strip().strip("|").split("|")]
-        for x in semua.split("\n")
-        if x.startswith("|")
-    ]
 
 
 def test_pokja_hanya_sebelum_permendagri_13_2024(tmp_path: Path) -> None:

@@ -189,14 +189,14 @@ def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
         yield Tugas(templat, None, "", profil)
         return
     ulang, pilih = templat.kepala.ulang, templat.kepala.pilih
-    if ulang not in _ULANG:
+    if ulang not in desa.ULANG:
         raise DraftError(
             Problem(
                 "TEMPLAT-005",
                 Severity.KESALAHAN,
                 Place(str(templat.path)),
                 f"`ulang: {ulang}` tidak dikenal",
-                f"tulis {' atau '.join(f'`ulang: {x}`' for x in _ULANG)}",
+                f"tulis {' atau '.join(f'`ulang: {x}`' for x in desa.ULANG)}",
             )
         )
     dipakai: dict[str, int] = {}
@@ -206,10 +206,6 @@ def _tugas(templat: Templat, desa: Desa, profil: Path) -> Iterator[Tugas]:
         akhiran = siput(sebutan_sk(sk))
         ke = dipakai[akhiran] = dipakai.get(akhiran, 0) + 1
         yield Tugas(templat, i, akhiran if ke == 1 else f"{akhiran}-{ke}", profil)
-
-
-# The parts of a profile of which each item is one SK.
-_ULANG = ("pengurus", "keputusan")
 
 
 def sebutan_sk(sk: Pengurus | Keputusan) -> str:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from drafter.profile.model_keputusan import Keputusan
     from drafter.profile.model_lembaga import Pengurus
 
-ULANG = ("pengurus", "keputusan")
-
 
 def tempat_buku(desa: Desa, profil: Path) -> Path:
     """Where the register of a village is: named in its profile, or beside it."""
@@ -88,8 +86,7 @@ def luar(desa: Desa) -> tuple[Luar, ...]:
 
     return tuple(
         Luar(sk.nomor, sk.tanggal, f"{ulang}[{i}]", siput(sebutan_sk(sk)), sidik(ulang, sk))
-        for ulang in ULANG
-        for i, sk in enumerate(desa.butir(ulang))
+        for ulang, i, sk in desa.semua_sk()
         if sk.nomor is not None and sk.tanggal is not None
     )
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from drafter.keluaran import galat_nomor as pesan
 from drafter.keluaran.buku import (
-    ULANG,
     aturan,
     baca_buku,
     buku_bersama,
@@ -27,6 +26,7 @@ from drafter.keluaran.simpanan import Simpanan
 from drafter.nomor.baris import Baris, Buku
 from drafter.nomor.periksa import Luar, periksa, terakhir
 from drafter.problem import DraftError, Problem, Severity, has_errors
+from drafter.profile.susunan import issued
 
 if TYPE_CHECKING:
     from drafter.compose.rencana import Tugas
@@ -60,7 +60,7 @@ class Penetapan:
         if tugas.sk is None:
             return dokumen_naskah(self.kerja, tugas, stem)
         sk = self._sk(tugas)
-        if sk.nomor is not None and sk.tanggal is not None:
+        if issued(sk):
             lama = self._letak(self._lama(tugas, sk), tugas)
             return _tambah(dokumen_naskah(self.kerja, tugas, stem), lama)
         if self.tanggal is None:
@@ -109,7 +109,7 @@ class Penetapan:
         that another item of the profile still says.
         """
         desa = self.kerja.desa
-        milik = {sidik(ulang, x) for ulang in ULANG for x in desa.butir(ulang)}
+        milik = {sidik(ulang, x) for ulang, _, x in desa.semua_sk()}
         digantikan = {
             lama.nomor for lama in (sk.mencabut, getattr(sk, "perubahan", None)) if lama is not None
         }
@@ -198,8 +198,7 @@ def _baca(kosong: Penetapan) -> Penetapan:
         return kosong
     desa = kerja.desa
     tercatat = {b.sidik: b for b in buku.baris if b.sidik}
-    semua = [(u, i, sk) for u in ULANG for i, sk in enumerate(desa.butir(u))]
-    for ulang, i, sk in sorted(semua, key=lambda x: x[2].nomor is None):
+    for ulang, i, sk in sorted(desa.semua_sk(), key=lambda x: x[2].nomor is None):
         baris = tercatat.pop(sidik(ulang, sk), None)  # two items alike are not one SK
         if baris and sk.nomor is None and sk.tanggal is None:
             desa = desa.bernomor(ulang, i, baris.nomor, baris.tanggal)
@@ -215,8 +214,7 @@ def _ulang(tugas: Tugas) -> str:
 
 
 def _bernomor(desa: Desa, ulang: str, butir: int) -> bool:
-    sk = desa.butir(ulang)[butir]
-    return sk.nomor is not None and sk.tanggal is not None
+    return issued(desa.butir(ulang)[butir])
 
 
 def _tambah(dokumen: Dokumen, problems: Sequence[Problem]) -> Dokumen:

@@ -65,20 +65,21 @@ def baca_jenis(butir: Butir) -> Jenis:
 
 def baca_peran(butir: Butir) -> Peran:
     """Read one row of ``peran.yaml``."""
-    _hanya(butir, {"kode", "arti", "pemegang"})
-    pemegang = _daftar(butir, "pemegang")
-    if not pemegang:
-        raise ValueError("pemegang belum ditulis.")
-    return Peran(_wajib(butir, "kode"), _wajib(butir, "arti"), pemegang)
+    return _peran(butir, "arti")
 
 
 def baca_pembentukan(butir: Butir) -> Peran:
     """Read one row of ``pembentukan.yaml``: the founding laws of an area."""
-    _hanya(butir, {"kode", "nama", "pemegang"})
+    return _peran(butir, "nama")
+
+
+def _peran(butir: Butir, arti: str) -> Peran:
+    """A role or an area, whose meaning stands under the key ``arti``, with its holders."""
+    _hanya(butir, {"kode", arti, "pemegang"})
     pemegang = _daftar(butir, "pemegang")
     if not pemegang:
         raise ValueError("pemegang belum ditulis.")
-    return Peran(_wajib(butir, "kode"), _wajib(butir, "nama"), pemegang)
+    return Peran(_wajib(butir, "kode"), _wajib(butir, arti), pemegang)
 
 
 def baca_kekeliruan(butir: Butir) -> Kekeliruan:

@@ -18,7 +18,6 @@ from drafter.profile.lengkapi import area_kind, split_word
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Pejabat
 from drafter.profile.simpul import Loc
-from drafter.profile.susunan import decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ def terms_in_order(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     terms: list[tuple[Loc, Any]] = [
         (("pejabat", key, "masa"), officer.masa) for key, officer in _officers(desa) if officer
     ]
-    terms += [((key, i, "masa_bakti"), sk.masa_bakti) for key, i, sk in decisions(desa)]
+    terms += [((key, i, "masa_bakti"), sk.masa_bakti) for key, i, sk in desa.semua_sk()]
     for loc, term in terms:
         if term and term.selesai and term.selesai <= term.mulai:
             message = "Masa berakhir sebelum mulai."
@@ -168,7 +167,7 @@ def documents_complete(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]
         steps = ("tanggal_kesepakatan", "tanggal_penetapan", "tanggal_pengundangan")
         dates = [(key, value) for key in steps if (value := getattr(doc, key)) is not None]
         yield from _in_order(loc, dates)
-    for key, i, sk in decisions(desa):
+    for key, i, sk in desa.semua_sk():
         yield from _number_with_date((key, i), sk.nomor, sk.tanggal, "tanggal")
 
 

@@ -16,7 +16,6 @@ from drafter.problem import Severity
 from drafter.profile.aturan import Temuan
 from drafter.profile.model import Desa
 from drafter.profile.simpul import Loc, path_text
-from drafter.profile.susunan import decisions
 
 
 def numbers_apart(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
@@ -53,7 +52,7 @@ def numbers_in_step(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
 
 
 def _numbered(desa: Desa) -> Iterator[tuple[Loc, str, date]]:
-    for daftar, i, sk in decisions(desa):
+    for daftar, i, sk in desa.semua_sk():
         if sk.nomor is not None and sk.tanggal is not None:
             yield (daftar, i), sk.nomor, sk.tanggal
 

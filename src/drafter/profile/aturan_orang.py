@@ -12,7 +12,7 @@ from drafter.profile.kolom import known_keys
 from drafter.profile.model import Desa
 from drafter.profile.model_dasar import Warga
 from drafter.profile.simpul import Loc, path_text
-from drafter.profile.susunan import Baris, Peran, boards, day_of, decisions, rows
+from drafter.profile.susunan import Baris, Peran, boards, day_of, rows
 from drafter.profile.temuan import did_you_mean, quoted
 
 _DEWASA = 18  # UU 23/2002 and UU 35/2014: under this age one is a child
@@ -26,7 +26,7 @@ def _people(desa: Desa) -> Iterator[_Orang]:
     """Everyone typed in ``orang`` and in the SK."""
     for code, person in desa.orang.items():
         yield ("orang", code), person
-    for daftar, i, sk in decisions(desa):
+    for daftar, i, sk in desa.semua_sk():
         for steps, _, members in boards(sk):
             for j, member in enumerate(members):
                 yield (daftar, i, *steps, j), member

@@ -12,14 +12,14 @@ from drafter.profile.aturan import Temuan
 from drafter.profile.model import Desa
 from drafter.profile.model_lembaga import KeputusanLama
 from drafter.profile.simpul import Loc
-from drafter.profile.susunan import Sk, decisions, issued
+from drafter.profile.susunan import Sk, issued
 
 _LAMPAU = timedelta(days=31)  # a term that begins a few days before its SK is told by nobody
 
 
 def days_in_order(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
     """Minutes and withdrawn or changed SK are not younger than the SK that names them."""
-    for daftar, i, sk in decisions(desa):
+    for daftar, i, sk in desa.semua_sk():
         loc: Loc = (daftar, i)
         if sk.tanggal is not None:
             yield from _minutes(sk, loc)
@@ -97,7 +97,7 @@ def signed_in_office(desa: Desa, _data: Mapping[str, Any]) -> Iterator[Temuan]:
         )
         loc: Loc = ("pejabat", office, "status")
         yield Temuan("PROFIL-038", loc, message, remedy, Severity.PERINGATAN)
-    for daftar, i, sk in decisions(desa):
+    for daftar, i, sk in desa.semua_sk():
         wrong = chief.di_luar_masa(sk.tanggal) if sk.tanggal and issued(sk) else ""
         if wrong:
             message = f"{chief.nama} {wrong} pada tanggal SK ini."

@@ -6,8 +6,9 @@ another field implies is filled in before checking (:mod:`drafter.profile.lengka
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import ClassVar
 
 from pydantic import Field, model_validator
 
@@ -44,6 +45,8 @@ class Desa(Model):
     A kecamatan or kabupaten has the same model: its ``jenis`` says so, and only its keputusan
     count.
     """
+
+    ULANG: ClassVar = ("pengurus", "keputusan")  # the lists of which each item is one SK
 
     kode: Kode = Field(
         description="Kode wilayah Kemendagri: 10 angka; kecamatan 6, kabupaten atau kota 4",
@@ -118,6 +121,10 @@ class Desa(Model):
     def butir(self, ulang: str) -> Sequence[Pengurus | Keputusan]:
         """The items of which each becomes one SK: ``pengurus`` or ``keputusan``."""
         return self.keputusan if ulang == "keputusan" else self.pengurus
+
+    def semua_sk(self) -> Iterator[tuple[str, int, Pengurus | Keputusan]]:
+        """Every SK with its list and position."""
+        return ((ulang, i, sk) for ulang in self.ULANG for i, sk in enumerate(self.butir(ulang)))
 
     def bernomor(self, ulang: str, butir: int, nomor: str, tanggal: date) -> Desa:
         """The same village with one SK issued under that number on that day."""

@@ -129,14 +129,6 @@ def name_of(sk: Sk) -> str:
     return sk.nama or sk.jenis.replace("_", " ")
 
 
-def decisions(desa: Desa) -> Iterator[tuple[str, int, Sk]]:
-    """Every SK with its list and position."""
-    for i, sk in enumerate(desa.pengurus):
-        yield "pengurus", i, sk
-    for i, keputusan in enumerate(desa.keputusan):
-        yield "keputusan", i, keputusan
-
-
 def boards(sk: Sk) -> Iterator[tuple[Loc, str, Sequence[Anggota]]]:
     """The bodies that an SK names: steps to the list, own name or empty, people."""
     if sk.anggota:
@@ -172,7 +164,7 @@ def add_years(day: date, years: int) -> date:
 def rows(desa: Desa) -> Iterator[Baris]:
     """Every person of every SK."""
     ended, left = _withdrawn(desa), _replaced(desa)
-    for daftar, i, sk in decisions(desa):
+    for daftar, i, sk in desa.semua_sk():
         begin, end = _term(sk)
         key = (sk.nomor or "", sk.tanggal.year if sk.tanggal else 0)
         end = min(end, ended.get(key, date.max))
@@ -198,7 +190,7 @@ def _withdrawn(desa: Desa) -> Mapping[tuple[str, int], date]:
     """When an SK of this profile ends because a newer one withdraws it."""
     return {
         (sk.mencabut.nomor, sk.mencabut.tahun): day_of(sk)
-        for _, _, sk in decisions(desa)
+        for _, _, sk in desa.semua_sk()
         if sk.mencabut is not None
     }
 
@@ -206,7 +198,7 @@ def _withdrawn(desa: Desa) -> Mapping[tuple[str, int], date]:
 def _replaced(desa: Desa) -> Mapping[tuple[str, int], Mapping[str, date]]:
     """Who left an SK, by name, because another one of this profile put somebody in the place."""
     left: dict[tuple[str, int], dict[str, date]] = defaultdict(dict)
-    for _, _, sk in decisions(desa):
+    for _, _, sk in desa.semua_sk():
         old = sk.perubahan
         if old is None:
             continue
